@@ -24,7 +24,7 @@ def extract(document: Document, stages: Iterable[Stage] = STAGES) -> Extraction:
     """
     try:
         return _run(document, frozenset(stages))
-    except Exception as error:  # noqa: BLE001 -- the batch edge: one bad article stops no batch
+    except Exception as error:  # the batch edge: one bad article stops no batch
         return Extraction(document.id, RULESET, failure=f"{type(error).__name__}: {error}")
 
 

@@ -1,0 +1,122 @@
+"""``manage.py extract``: documents in, extractions out, a line each. Needs no database."""
+
+import sys
+from argparse import ArgumentParser
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
+from functools import partial
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandError
+from tqdm import tqdm
+
+from timeline.extraction import RULESET, extract
+from timeline.extraction.jsonl import UnreadableDocumentError, read_document, write_extraction
+from timeline.extraction.pipeline import STAGES, Stage
+from timeline.extraction.types import Extraction
+
+LINES_PER_TASK = 32
+
+
+class Command(BaseCommand):
+    help = (
+        "Extract the dated events of documents. INPUT is JSON Lines, a document a line "
+        '({"id": …, "text": …, "published": …}); the output is a line for each document.'
+    )
+    requires_system_checks: list[str] = []
+    requires_migrations_checks = False
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("input", nargs="?", default="-", help="a file; - is standard input")
+        parser.add_argument("--output", default="-", help="a file; - is standard output")
+        parser.add_argument("--jobs", type=int, default=1, help="processes (default: 1)")
+        parser.add_argument(
+            "--stages",
+            default=",".join(STAGES),
+            help=f"what to find, between commas: {','.join(STAGES)} (default: all)",
+        )
+
+    def handle(self, **options: Any) -> None:
+        stages = read_stages(options["stages"])
+        if options["jobs"] < 1:
+            raise CommandError(f"--jobs is {options['jobs']}; it must be at least 1.")
+        with ExitStack() as stack:
+            source = stack.enter_context(open_input(options["input"]))
+            target = stack.enter_context(open_output(options["output"]))
+            work = partial(extract_line, stages=stages, limit=settings.MAX_DOCUMENT_BYTES)
+            numbered = ((n, line) for n, line in enumerate(source, 1) if line.strip())
+            results = in_order(work, numbered, options["jobs"], stack)
+            done = failed = 0
+            for line, failure in tqdm(results, unit=" documents", disable=not sys.stderr.isatty()):
+                target.write(line + b"\n")
+                target.flush()
+                done += 1
+                if failure:
+                    failed += 1
+                    self.stderr.write(failure)
+        self.stderr.write(f"{done - failed} extracted, {failed} failed (ruleset {RULESET}).")
+        if failed:
+            sys.exit(1)
+
+
+def extract_line(
+    numbered: tuple[int, bytes], stages: tuple[Stage, ...], limit: int
+) -> tuple[bytes, str | None]:
+    """One line of input → one line of output, and the sentence that says what failed, if any."""
+    number, line = numbered
+    text = ""
+    try:
+        if len(line) > limit:
+            raise UnreadableDocumentError(f"over the limit of {limit:,} bytes")
+        document = read_document(line.decode("utf-8-sig" if number == 1 else "utf-8"))
+        text = document.text
+        extraction = extract(document, stages)
+    except UnicodeDecodeError as error:
+        extraction = Extraction(str(number), RULESET, failure=f"not UTF-8 at byte {error.start}")
+    except UnreadableDocumentError as error:
+        extraction = Extraction(error.document_id or str(number), RULESET, failure=str(error))
+    failure = extraction.failure and f"line {number}: {extraction.failure}"
+    return write_extraction(extraction, text).encode(), failure
+
+
+def in_order(
+    work: "partial[tuple[bytes, str | None]]",
+    lines: Iterable[tuple[int, bytes]],
+    jobs: int,
+    stack: ExitStack,
+) -> Iterator[tuple[bytes, str | None]]:
+    """``work`` over ``lines``, in this process or in ``jobs`` others, results in input order."""
+    if jobs == 1:
+        return map(work, lines)
+    pool = stack.enter_context(get_context("spawn").Pool(jobs))
+    return pool.imap(work, lines, chunksize=LINES_PER_TASK)
+
+
+def read_stages(value: str) -> tuple[Stage, ...]:
+    names = [name.strip() for name in value.split(",") if name.strip()]
+    unknown = [name for name in names if name not in STAGES]
+    if unknown or not names:
+        said = ", ".join(unknown) or "empty"
+        raise CommandError(f"--stages: {said} is no stage; the stages are {', '.join(STAGES)}.")
+    return tuple(stage for stage in STAGES if stage in names)
+
+
+def open_input(name: str) -> BinaryIO:
+    if name == "-":
+        return sys.stdin.buffer
+    try:
+        return Path(name).open("rb")
+    except OSError as error:
+        raise CommandError(f"{name} cannot be read: {error.strerror}.") from None
+
+
+def open_output(name: str) -> BinaryIO:
+    if name == "-":
+        return sys.stdout.buffer
+    try:
+        return Path(name).open("wb")
+    except OSError as error:
+        raise CommandError(f"{name} cannot be written: {error.strerror}.") from None

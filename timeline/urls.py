@@ -1,0 +1,6 @@
+"""The pages and the API."""
+
+from django.urls import URLPattern, URLResolver
+
+app_name = "timeline"
+urlpatterns: list[URLPattern | URLResolver] = []
