@@ -1,0 +1,26 @@
+"""What the database keeps: fields and constraints, nothing that acts."""
+
+from timeline.models.article import Article, ArticleRevision, ExtractionRun, Source
+from timeline.models.country import OPEN_END, UNDATED, Country, MonthCount
+from timeline.models.event import Event, EventCountry, Status
+from timeline.models.judgement import Change, ChangeKind, Decision, Judgement
+from timeline.models.mention import Mention
+
+__all__ = [
+    "OPEN_END",
+    "UNDATED",
+    "Article",
+    "ArticleRevision",
+    "Change",
+    "ChangeKind",
+    "Country",
+    "Decision",
+    "Event",
+    "EventCountry",
+    "ExtractionRun",
+    "Judgement",
+    "Mention",
+    "MonthCount",
+    "Source",
+    "Status",
+]
