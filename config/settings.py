@@ -100,7 +100,8 @@ def database(url: str) -> dict[str, Any]:
     )
 
 
-DATA_DIR = env_path("TIMELINE_DATA_DIR", BASE_DIR)
+IN_CHECKOUT = (BASE_DIR / "manage.py").exists()
+DATA_DIR = env_path("TIMELINE_DATA_DIR", BASE_DIR if IN_CHECKOUT else Path.cwd())
 DATABASES = {
     "default": database(
         os.environ.get("TIMELINE_DATABASE_URL") or f"sqlite:///{DATA_DIR / 'db.sqlite3'}"
