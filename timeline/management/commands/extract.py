@@ -2,12 +2,15 @@
 
 import sys
 from argparse import ArgumentParser
-from collections.abc import Iterable, Iterator
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import ExitStack
 from functools import partial
+from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, TypeAlias
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError
@@ -19,6 +22,10 @@ from timeline.extraction.pipeline import STAGES, Stage
 from timeline.extraction.types import Extraction
 
 LINES_PER_TASK = 32
+TASKS_AHEAD = 4
+
+Result: TypeAlias = tuple[bytes, str | None]
+Work: TypeAlias = Callable[[tuple[int, bytes]], Result]
 
 
 class Command(BaseCommand):
@@ -83,16 +90,26 @@ def extract_line(
 
 
 def in_order(
-    work: "partial[tuple[bytes, str | None]]",
-    lines: Iterable[tuple[int, bytes]],
-    jobs: int,
-    stack: ExitStack,
-) -> Iterator[tuple[bytes, str | None]]:
+    work: Work, lines: Iterable[tuple[int, bytes]], jobs: int, stack: ExitStack
+) -> Iterator[Result]:
     """``work`` over ``lines``, in this process or in ``jobs`` others, results in input order."""
     if jobs == 1:
-        return map(work, lines)
-    pool = stack.enter_context(get_context("spawn").Pool(jobs))
-    return pool.imap(work, lines, chunksize=LINES_PER_TASK)
+        yield from map(work, lines)
+        return
+    pool = stack.enter_context(ProcessPoolExecutor(jobs, mp_context=get_context("spawn")))
+    pending: deque[Future[list[Result]]] = deque()
+    rest = iter(lines)
+    while batch := list(islice(rest, LINES_PER_TASK)):
+        pending.append(pool.submit(work_through, work, batch))
+        # A bound on what is read ahead, so that an input of any size fits in memory.
+        if len(pending) > TASKS_AHEAD * jobs:
+            yield from pending.popleft().result()
+    for task in pending:
+        yield from task.result()
+
+
+def work_through(work: Work, batch: list[tuple[int, bytes]]) -> list[Result]:
+    return [work(numbered) for numbered in batch]
 
 
 def read_stages(value: str) -> tuple[Stage, ...]:
