@@ -1,16 +1,16 @@
-"""``python -m benchmarks``: quality and speed of every stage, one after the other."""
+"""``python -m benchmarks``: quality and speed of every stage, then gains and losses."""
 
 import importlib
 import sys
 
-STAGES = ("dates", "places", "events")
+PARTS = ("dates", "places", "events", "gains")
 
 
 def main() -> None:
-    wanted = sys.argv[1:] or STAGES
+    wanted = sys.argv[1:] or PARTS
     for name in wanted:
-        if name not in STAGES:
-            sys.exit(f"{name} is no stage; the stages are {', '.join(STAGES)}.")
+        if name not in PARTS:
+            sys.exit(f"{name} is no part; the parts are {', '.join(PARTS)}.")
         importlib.import_module(f"benchmarks.{name}").main()
 
 
