@@ -9,6 +9,10 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 PARTS = ("config", "timeline", "templates")
+FRONT_PAGE = """
+from django.test import Client
+print(Client(headers={"host": "localhost"}).get("/").status_code)
+"""
 
 
 def run(*arguments: str, cwd: Path, **environment: str) -> str:
@@ -59,7 +63,7 @@ def test_wheel_serves_its_pages_elsewhere(installed: Path, tmp_path: Path) -> No
         "shell",
         "--no-imports",
         "--command",
-        "from django.test import Client; print(Client(headers={'host': 'localhost'}).get('/').status_code)",
+        FRONT_PAGE,
         cwd=tmp_path,
         PYTHONPATH=str(installed),
     )
