@@ -1,0 +1,1 @@
+"""Rows → geometry and words: what the templates draw. Pure, without Django."""
