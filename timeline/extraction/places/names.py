@@ -1,0 +1,38 @@
+"""A name → the key it is found by: words without accents, in small letters, one space apart.
+
+``Côte d'Ivoire`` is ``cote d ivoire``, ``U.S.`` is ``u s``, and ``Saint`` is ``st`` wherever it
+stands. Folding keeps the length of a text: an offset into the folded text is one into the text.
+"""
+
+import re
+import unicodedata
+
+WORD = re.compile(r"[^\W_]+")
+SHORT = {"saint": "st", "sainte": "ste", "fort": "ft", "mount": "mt"}
+
+_PLAIN = {"Ø": "O", "ø": "o", "Đ": "D", "đ": "d", "Ł": "L", "ł": "l", "ı": "i", "Ħ": "H", "ħ": "h"}
+_MARKS = dict.fromkeys("’‘ʼʻʽ`´ʹ", "'") | dict.fromkeys("‐‑–", "-") | {"\u00a0": " ", "\u202f": " "}
+_ACCENTED = ((0x00C0, 0x0250), (0x1E00, 0x1F00), (0x0386, 0x03CF), (0x1F00, 0x2000))
+
+
+def _bases() -> dict[int, str]:
+    table = {ord(letter): base for letter, base in (_PLAIN | _MARKS).items()}
+    for first, last in _ACCENTED:
+        for code in range(first, last):
+            base = unicodedata.normalize("NFD", chr(code))[0]
+            if ord(base) != code and code not in table:
+                table[code] = base
+    return table | {ord("ё"): "е", ord("Ё"): "Е"}
+
+
+FOLD = _bases()
+
+
+def fold(text: str) -> str:
+    """``text`` without accents, letter for letter."""
+    return text if text.isascii() else text.translate(FOLD)
+
+
+def key_of(name: str) -> str:
+    """``key_of("Saint-Étienne") == "st etienne"``."""
+    return " ".join(SHORT.get(word, word) for word in WORD.findall(fold(name).lower()))

@@ -1,0 +1,89 @@
+"""Text → names that the gazetteer knows, the longest at each place, left to right.
+
+Only words that begin with a capital start a name; scripts without capitals see ``scripts``.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from timeline.extraction.places.entries import Entry
+from timeline.extraction.places.gazetteer import Gazetteer
+from timeline.extraction.places.names import SHORT
+
+CAPITAL = "A-ZÆÞΑ-ΩА-ЯЄІЇҐЎҒҚҢӨҰҮҺӘԱ-Ֆ"
+START = re.compile(rf"(?<![^\W_])[{CAPITAL}][^\W_]*")
+# What may stand between the words of one name: "Guinea-Bissau", "St. Louis", "U.S.", a line's end.
+NEXT = re.compile(r"(?:[ \n'-]|\.[ -]?|, (?=DC\b|D\.C\.))([^\W_]+)")
+PARTICLES = frozenset(
+    {
+        *("of", "and", "an", "the", "upon", "on", "in", "am", "im", "bei", "sur", "sous", "en"),
+        *("de", "la", "las", "los", "le", "les", "du", "del", "da", "do", "dos", "das", "di", "d"),
+        *("l", "al", "el", "i", "y", "e", "o"),
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A known name in the text, and everything it may mean."""
+
+    start: int
+    end: int
+    key: str
+    meanings: tuple[Entry, ...]
+
+
+def scan(folded: str, gazetteer: Gazetteer) -> Iterator[Name]:
+    """Names in ``folded``, the text without accents; none overlaps another."""
+    reached = 0
+    longest = gazetteer.longest
+    for match in START.finditer(folded):
+        start, end = match.span()
+        if start < reached:
+            continue
+        word = match.group()
+        first = word.lower()
+        first = SHORT.get(first, first)
+        name = None
+        if first in longest:
+            name = _longest(folded, gazetteer, start, end, first, longest[first])
+        if name is None:
+            meanings = gazetteer.look_up(first)
+            if meanings:
+                meanings = _as_written(meanings, word)
+                name = Name(start, end, first, meanings) if meanings else None
+        if name is not None:
+            reached = name.end
+            yield name
+
+
+def _longest(
+    folded: str, gazetteer: Gazetteer, start: int, end: int, first: str, limit: int
+) -> Name | None:
+    key, best, words = first, None, 1
+    while words < limit:
+        match = NEXT.match(folded, end)
+        if match is None:
+            break
+        word, end = match[1], match.end()
+        lower = word.lower()
+        key = f"{key} {SHORT.get(lower, lower)}"
+        words += 1
+        if lower == word and not word[0].isdigit() and word not in PARTICLES:
+            break
+        if word != lower or word.isdigit():
+            meanings = gazetteer.look_up(key)
+            if meanings:
+                meanings = _as_written(meanings, folded[start:end])
+                if meanings:
+                    best = Name(start, end, key, meanings)
+    return best
+
+
+def _as_written(meanings: tuple[Entry, ...], written: str) -> tuple[Entry, ...]:
+    """Without the abbreviations that are written otherwise: "US" is not "Us"."""
+    if not any(meaning.exact for meaning in meanings):
+        return meanings
+    words = " ".join(re.findall(r"[^\W_]+", written))
+    return tuple(m for m in meanings if m.exact is None or m.exact == words)

@@ -1,0 +1,1 @@
+"""Compiles the tables of place names; needs ``requirements/gazetteer.txt``."""
