@@ -1,12 +1,13 @@
 """What the database keeps: fields and constraints, nothing that acts."""
 
 from timeline.models.article import Article, ArticleRevision, ExtractionRun, Source
-from timeline.models.country import OPEN_END, UNDATED, Country, MonthCount
+from timeline.models.country import LONG_DAYS, OPEN_END, UNDATED, Country, MonthCount
 from timeline.models.event import Event, EventCountry, Status
 from timeline.models.judgement import Change, ChangeKind, Decision, Judgement
 from timeline.models.mention import Mention
 
 __all__ = [
+    "LONG_DAYS",
     "OPEN_END",
     "UNDATED",
     "Article",

@@ -11,10 +11,6 @@ class Country(models.Model):
     code = models.CharField(primary_key=True, max_length=4)
     name = models.CharField(max_length=100)
     region = models.CharField(max_length=60, blank=True)
-    longest_days = models.PositiveIntegerField(
-        default=0,
-        help_text="Days of the longest event here: how far back an overlap query must look.",
-    )
 
     class Meta:
         ordering = ["name"]
@@ -50,3 +46,6 @@ UNDATED = date(1, 1, 1)
 
 OPEN_END = date(9999, 12, 31)
 """The last day of an event that has no end."""
+
+LONG_DAYS = 400
+"""How far back an overlap query looks for the first day of an event that is not ``long``."""

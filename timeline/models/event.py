@@ -41,6 +41,12 @@ class Event(models.Model):
         null=True, blank=True, help_text="Last day it can be; empty where it has no end."
     )
     granularity = models.CharField(max_length=10, choices=GRANULARITIES, blank=True)
+    start = models.DateField(help_text="First day to sort by: 0001-01-01 where there is none.")
+    end = models.DateField(help_text="Last day to sort by: 9999-12-31 where there is none.")
+    long = models.BooleanField(
+        help_text="Longer than a year and a month, or open: an overlap query finds it apart."
+    )
+    shown = models.BooleanField(help_text="Neither rejected nor merged nor withdrawn.")
     planned = models.BooleanField(default=False, help_text="Announced, not yet happened.")
     status = models.CharField(max_length=10, choices=Status.choices, default=Status.MACHINE)
     confidence = models.FloatField(default=0, help_text="The surest mention's, 0 to 1.")
@@ -65,14 +71,28 @@ class Event(models.Model):
     )
 
     class Meta:
-        ordering = ["-earliest", "-id"]
-        indexes = [models.Index(fields=["earliest", "id"], name="event_earliest")]
+        ordering = ["-start", "-id"]
+        indexes = [
+            models.Index(fields=["-start", "-id"], name="event_by_day"),
+            models.Index(fields=["-start", "-id"], condition=Q(shown=True), name="event_timeline"),
+            models.Index(
+                fields=["-start", "-id"],
+                condition=Q(shown=True, long=True),
+                name="event_timeline_long",
+            ),
+        ]
         constraints = [
             models.CheckConstraint(
                 condition=Q(latest__isnull=True)
                 | Q(earliest__isnull=True)
                 | Q(earliest__lte=F("latest")),
                 name="event_days_in_order",
+            ),
+            models.CheckConstraint(condition=Q(start__lte=F("end")), name="event_start_before_end"),
+            models.CheckConstraint(
+                condition=Q(shown=False)
+                | Q(merged_into__isnull=True, withdrawn=False) & ~Q(status=Status.REJECTED.value),
+                name="event_shown_stands",
             ),
             models.CheckConstraint(
                 condition=Q(status__in=Status.values), name="event_status_known"
@@ -101,8 +121,8 @@ class Event(models.Model):
 class EventCountry(models.Model):
     """An event on one country's timeline, with the columns that the timeline sorts and filters by.
 
-    ``start``, ``end``, ``type``, ``status`` and ``shown`` are copies of the event's, written by
-    the same service in the same transaction.
+    ``start``, ``end``, ``long``, ``type``, ``status`` and ``shown`` are copies of the event's,
+    written by the same service in the same transaction.
     """
 
     event = models.ForeignKey(Event, models.CASCADE, related_name="countries")
@@ -111,6 +131,7 @@ class EventCountry(models.Model):
     position = models.PositiveSmallIntegerField(default=0, help_text="0 is the main country.")
     start = models.DateField(help_text="0001-01-01 where the year is not known.")
     end = models.DateField(help_text="9999-12-31 where it has no end.")
+    long = models.BooleanField(help_text="Longer than a year and a month, or open.")
     type = models.CharField(max_length=32)
     status = models.CharField(max_length=10)
     shown = models.BooleanField(help_text="Neither rejected nor merged nor withdrawn.")
@@ -119,14 +140,23 @@ class EventCountry(models.Model):
         ordering = ["event", "position"]
         indexes = [
             models.Index(
-                fields=["country", "shown", "-start", "-event"], name="event_country_timeline"
+                fields=["country", "-start", "-event"],
+                condition=Q(shown=True),
+                name="event_country_timeline",
             ),
             models.Index(
-                fields=["country", "type", "shown", "-start", "-event"],
+                fields=["country", "-start", "-event"],
+                condition=Q(shown=True, long=True),
+                name="event_country_timeline_long",
+            ),
+            models.Index(
+                fields=["country", "type", "-start", "-event"],
+                condition=Q(shown=True),
                 name="event_country_timeline_type",
             ),
             models.Index(
                 fields=["country", "status", "-start", "-event"],
+                condition=Q(shown=True),
                 name="event_country_timeline_status",
             ),
         ]
