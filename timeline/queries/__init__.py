@@ -9,7 +9,13 @@ from timeline.queries.countries import (
 )
 from timeline.queries.details import ArticleDetail, article_by_public_id, event_by_public_id
 from timeline.queries.filters import Cursor, CursorError, DateMatch, Order, TimelineFilter
-from timeline.queries.timeline import Page, events_in_order, newest_events, timeline_page
+from timeline.queries.timeline import (
+    Page,
+    count_events,
+    events_in_order,
+    newest_events,
+    timeline_page,
+)
 
 __all__ = [
     "ArticleDetail",
@@ -23,6 +29,7 @@ __all__ = [
     "TimelineFilter",
     "article_by_public_id",
     "changes_after",
+    "count_events",
     "countries_with_counts",
     "event_by_public_id",
     "events_in_order",

@@ -14,8 +14,20 @@ class DateMatch(StrEnum):
 
 
 class Order(StrEnum):
+    """By when it happened, or by when our record of it last changed."""
+
     NEWEST = "-date"
     OLDEST = "date"
+    FIRST_CHANGED = "sequence"
+    LAST_CHANGED = "-sequence"
+
+    @property
+    def by_change(self) -> bool:
+        return self in (Order.FIRST_CHANGED, Order.LAST_CHANGED)
+
+    @property
+    def descending(self) -> bool:
+        return self.value.startswith("-")
 
 
 class CursorError(ValueError):
@@ -24,7 +36,10 @@ class CursorError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Cursor:
-    """A place between two events of a timeline, and which way to read from there."""
+    """A place between two events of a timeline, and which way to read from there.
+
+    Where the order is that of changes, ``event`` is the sequence.
+    """
 
     start: date
     event: int
@@ -47,7 +62,10 @@ class Cursor:
 
 @dataclass(frozen=True, slots=True)
 class TimelineFilter:
-    """Empty means any. Values of one field are alternatives; the fields hold together."""
+    """Empty means any. Values of one field are alternatives; the fields hold together.
+
+    No status means all that are shown; rejected events must be asked for by name.
+    """
 
     countries: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()
@@ -59,6 +77,8 @@ class TimelineFilter:
     statuses: tuple[str, ...] = ()
     granularities: tuple[str, ...] = ()
     sources: tuple[int, ...] = ()
+    published_earliest: date | None = None
+    published_latest: date | None = None
     text: str = ""
     confidence_min: float | None = None
     sources_min: int | None = None

@@ -18,7 +18,15 @@ from tests.factories import (
     make_source,
 )
 from timeline.models import OPEN_END, UNDATED, Event
-from timeline.queries import DateMatch, Order, Page, TimelineFilter, newest_events, timeline_page
+from timeline.queries import (
+    DateMatch,
+    Order,
+    Page,
+    TimelineFilter,
+    count_events,
+    newest_events,
+    timeline_page,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -111,14 +119,15 @@ def test_timeline_page_by_page_gives_what_is_asked(
     asked = TimelineFilter(order=order, limit=4, **fields)  # type: ignore[arg-type]
     expected = sorted(
         (event for event in events if event.shown and wanted(event)),
-        key=lambda event: (event.start, event.pk),
-        reverse=order is Order.NEWEST,
+        key=lambda event: event.sequence if order.by_change else (event.start, event.pk),
+        reverse=order.descending,
     )
 
     found = list(pages(asked))
 
     assert [title for page in found for title in titles(page)] == [e.title for e in expected]
     assert all(len(page.events) == 4 for page in found[:-1])
+    assert count_events(asked) == len(expected)
 
 
 def test_timeline_page_by_source_gives_its_events(events: list[Event]) -> None:
@@ -132,6 +141,35 @@ def test_timeline_page_by_source_gives_its_events(events: list[Event]) -> None:
     assert timeline_page(TimelineFilter(sources=(source.pk,), countries=("KZ", "UZ"))).events == (
         event,
     )
+
+
+def test_timeline_page_by_publication_needs_source_and_day_in_one_report() -> None:
+    early, late = date(2017, 1, 1), date(2018, 1, 1)
+    gazette, herald = make_source(), make_source()
+    event = make_event()
+    make_mention(event, make_run(make_revision(make_article(source=gazette, published=early))))
+    make_mention(event, make_run(make_revision(make_article(source=herald, published=late))))
+
+    def found(**fields: object) -> tuple[Event, ...]:
+        return timeline_page(TimelineFilter(**fields)).events  # type: ignore[arg-type]
+
+    assert found(published_latest=early) == (event,)
+    assert found(published_earliest=late) == (event,)
+    assert found(published_earliest=late, sources=(herald.pk,)) == (event,)
+    assert found(published_earliest=late, sources=(gazette.pk,)) == ()
+
+
+def test_timeline_page_of_rejected_leaves_out_merged_and_withdrawn() -> None:
+    event = make_event(status="rejected")
+    make_event(status="rejected", withdrawn=True)
+    make_event(status="rejected", merged_into=event)
+    accepted = make_event(status="accepted", edtf="2016")
+
+    everywhere = timeline_page(TimelineFilter(statuses=("rejected", "accepted")))
+    in_country = timeline_page(TimelineFilter(statuses=("rejected",), countries=("KZ",)))
+
+    assert everywhere.events == (event, accepted)
+    assert in_country.events == (event,)
 
 
 @pytest.mark.parametrize("order", list(Order))
