@@ -1,0 +1,38 @@
+"""The shapes that the API answers with, declared for OpenAPI; ``payloads`` fills them.
+
+Nothing is serialised here: rows become plain dictionaries, which is many times faster, and
+the tests compare each payload with its shape.
+"""
+
+from timeline.api.v1.serializers.articles import (
+    ArticleDetailSerializer,
+    ArticleSerializer,
+    SourceSerializer,
+)
+from timeline.api.v1.serializers.claims import MentionSerializer
+from timeline.api.v1.serializers.countries import CountryDetailSerializer, CountrySerializer
+from timeline.api.v1.serializers.events import (
+    ChangePageSerializer,
+    EventInclusionsSerializer,
+    EventSerializer,
+    SelectedEventSerializer,
+)
+from timeline.api.v1.serializers.extraction import ExtractionRequestSerializer, ExtractionSerializer
+from timeline.api.v1.serializers.problems import ProblemSerializer, TombstoneSerializer
+
+__all__ = [
+    "ArticleDetailSerializer",
+    "ArticleSerializer",
+    "ChangePageSerializer",
+    "CountryDetailSerializer",
+    "CountrySerializer",
+    "EventInclusionsSerializer",
+    "EventSerializer",
+    "ExtractionRequestSerializer",
+    "ExtractionSerializer",
+    "MentionSerializer",
+    "ProblemSerializer",
+    "SelectedEventSerializer",
+    "SourceSerializer",
+    "TombstoneSerializer",
+]
