@@ -1,0 +1,164 @@
+"""Which part of an article each paragraph is."""
+
+import pytest
+
+from timeline.extraction.text.paragraphs import find_paragraphs
+from timeline.extraction.text.regions import find_regions
+from timeline.extraction.types import Region
+
+ARTICLE = """Parliament passes a budget
+
+By Amina Odhiambo
+
+The finance minister is shown in Nairobi in March 2021. [Treasury]
+
+The budget was passed on Monday.
+
+What comes next
+
+The president has two weeks to sign it.
+
+Do you like this article?
+
+0 Comment(s)
+
+Comment Policy * Denotes Required Field 1500 / 1500"""
+
+
+def regions(text: str, title: str | None = None) -> list[Region]:
+    return list(find_regions(text, find_paragraphs(text), title))
+
+
+def region_of(line: str) -> Region:
+    """The region of a line in the midst of an article."""
+    return regions(f"The court ruled today.\n\n{line}\n\nThe law stands.\n\nIt was close.")[1]
+
+
+def test_whole_article() -> None:
+    assert regions(ARTICLE) == [
+        Region.TITLE,
+        Region.BYLINE,
+        Region.CAPTION,
+        Region.BODY,
+        Region.BODY,
+        Region.BODY,
+        Region.BOILERPLATE,
+        Region.BOILERPLATE,
+        Region.BOILERPLATE,
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Share this article",
+        "READ MORE: Why the bill failed",
+        "We use cookies to improve this site. By going on you agree.",
+        "1500 / 1500",
+        "___",
+        "Copyright (c) 2015. Sample Wire, Inc.",
+        "© 1997-2020, Sample Wire",
+        "(Reporting by Amina Odhiambo; Editing by Li Wei)",
+        "Читайте также",
+        "À lire aussi",
+        "Mehr zum Thema",
+        "Te puede interesar",
+    ],
+)
+def test_boilerplate(line: str) -> None:
+    assert region_of(line) is Region.BOILERPLATE
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Share prices fell after the vote.",
+        "Comments by the minister angered voters.",
+        "Copyright law was reformed in 2019.",
+        "More than 40 members voted for the bill.",
+        "The news came late.",
+        "Related offences carry five years.",
+        "Next year the ban will be lifted.",
+        "Tags on cattle became compulsory in 2019.",
+        "Latest figures show 69 cases.",
+        "Search teams found two survivors.",
+        "Donated blood must be tested from 2020.",
+        "Print media must register.",
+    ],
+)
+def test_body(line: str) -> None:
+    assert region_of(line) is Region.BODY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Amina Odhiambo (file photo)",
+        "FILE PHOTO: Members vote in Nairobi, March 2021",
+        "Members vote in Nairobi. (Photo by Li Wei)",
+        "Members vote in Nairobi. Li Wei/AFP",
+        "A soldier is pictured in Garissa in September 2016.",
+    ],
+)
+def test_caption(line: str) -> None:
+    assert region_of(line) is Region.CAPTION
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The film is shown twice a day, the ministry said.",
+        "The photo was taken in 2016.",
+        "Image rights are protected by the act.",
+        "The agency (AFP) reported it first.",
+    ],
+)
+def test_no_caption(line: str) -> None:
+    assert region_of(line) is not Region.CAPTION
+
+
+def test_title_given_marks_what_stands_before_it() -> None:
+    text = (
+        "An older story about coups...\n\nA new law!\n\nMay 3, 2019\n\nIt was signed.\n\nIt holds."
+    )
+
+    assert regions(text, "A new law!") == [
+        Region.BOILERPLATE,
+        Region.TITLE,
+        Region.BYLINE,
+        Region.BODY,
+        Region.BODY,
+    ]
+
+
+def test_first_sentence_is_no_title() -> None:
+    assert regions("The law was signed.\n\nIt holds.") == [Region.BODY, Region.BODY]
+
+
+def test_lone_line_is_body() -> None:
+    assert regions("Parliament passes a budget") == [Region.BODY]
+
+
+def test_menu_of_short_lines() -> None:
+    text = "The law was signed.\n\n- Africa\n- Business\n- Opinion pages\n\nThe end came soon."
+
+    assert regions(text)[1:4] == [Region.BOILERPLATE] * 3
+
+
+def test_two_short_lines_are_no_menu() -> None:
+    assert regions("It was signed.\n\nWhat next\n\nWho pays\n\nThe end came soon.")[1:3] == [
+        Region.BODY,
+        Region.BODY,
+    ]
+
+
+def test_comments_end_an_article() -> None:
+    text = "The law was signed.\n\nIt holds.\n\nComments\n\nI saw it in May 2019, says Jo."
+
+    assert regions(text)[-1] is Region.BOILERPLATE
+
+
+def test_comments_at_the_top_end_nothing() -> None:
+    text = "Comments\n\nThe law was signed.\n\nIt holds.\n\nIt was close."
+
+    assert regions(text)[-1] is Region.BODY

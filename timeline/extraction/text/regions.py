@@ -1,0 +1,142 @@
+"""Which part of an article each paragraph is: title, byline, caption, body or boilerplate."""
+
+import re
+from functools import cache
+
+from timeline.extraction.tables import read_toml
+from timeline.extraction.text.dateline import is_byline
+from timeline.extraction.types import Region, Span
+
+LANGUAGES = ("en", "fr", "es", "de", "ru")
+A_LINE = 160
+A_CAPTION = 600
+A_CREDIT = 80
+A_TITLE = 220
+HEAD = 6
+STOPS = (".", "!", "?", "…", "。", ":", ";", ",", "।")
+WORDS = re.compile(r"[^\W_]+")
+
+CREDITED = re.compile(
+    r"""
+      \((?:file\ )?(?:photo|picture|image|архивное\ фото)[^()]*\)\W*\Z
+    | \((?:photo(?:graph)?|picture|image|credit|foto|фото)\b[^()]*\)\W*\Z
+    | (?:Getty\ Images|AP\ Photo|AFP|Reuters|EPA|Shutterstock|Alamy)(?:/[\w\ .]+)?[)\]]?\W*\Z
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+LABELLED = re.compile(
+    r"(?:FILE(?: PHOTO)?|Photo|Photograph|Image|Picture|Caption|Credit|Foto|Фото)"
+    r"\b\s*(?:[-–—:]|by\b)"
+)
+SHOWN = re.compile(
+    r"\b(?:is|are)\s(?:shown|pictured)\s(?:in|at|on|here|during|with|outside|near)\b"
+    r"|\(pictured\b|\b(?:pictured|seen) here\b|\bposes?\sfor\sa\s(?:photo|picture)",
+    re.IGNORECASE,
+)
+BRACKETED = re.compile(r"\[[^\[\]]{3,80}\]\Z")
+
+
+@cache
+def _phrases(kind: str) -> tuple[str, ...]:
+    return tuple(
+        phrase.casefold()
+        for language in LANGUAGES
+        for phrase in read_toml(f"{language}/boilerplate.toml")[kind]
+    )
+
+
+@cache
+def _lines() -> frozenset[str]:
+    return frozenset(_phrases("lines"))
+
+
+@cache
+def _endings() -> frozenset[str]:
+    return frozenset(_phrases("endings"))
+
+
+def find_regions(text: str, paragraphs: tuple[Span, ...], title: str | None) -> tuple[Region, ...]:
+    """One region for each paragraph."""
+    titled = _title_paragraph(text, paragraphs, title)
+    regions: list[Region] = []
+    ended = False
+    for number, paragraph in enumerate(paragraphs):
+        words = paragraph.of(text)
+        ended = ended or (2 * number >= len(paragraphs) and _plain(words) in _endings())
+        region = Region.BOILERPLATE if ended else _region(words, number)
+        if number == titled:
+            region = Region.TITLE
+        elif titled is not None and number < titled and region is Region.BODY:
+            region = Region.BOILERPLATE
+        regions.append(region)
+    return _without_menus(text, paragraphs, regions)
+
+
+def _title_paragraph(text: str, paragraphs: tuple[Span, ...], title: str | None) -> int | None:
+    """The paragraph that is the title: the one given, else a first line without a stop."""
+    wanted = _key(title) if title else ""
+    for number, paragraph in enumerate(paragraphs[:HEAD]):
+        is_short = paragraph.end - paragraph.start <= A_TITLE
+        if wanted and is_short and _key(paragraph.of(text)) == wanted:
+            return number
+    if len(paragraphs) < 2:
+        return None
+    first = paragraphs[0].of(text)
+    if len(first) > A_TITLE or first.endswith(STOPS) or _region(first, 0) is not Region.BODY:
+        return None
+    return 0
+
+
+def _key(words: str) -> str:
+    return "".join(filter(str.isalnum, words.casefold()))
+
+
+def _plain(words: str) -> str:
+    return words.casefold().strip(" \t\xa0:.!?…»>→*|-–—#•()[]0123456789")
+
+
+def _region(words: str, number: int) -> Region:
+    if len(words) <= A_LINE and _is_furniture(words):
+        return Region.BOILERPLATE
+    if is_byline(words):
+        return Region.BYLINE
+    if len(words) <= A_CAPTION and _is_caption(words, number):
+        return Region.CAPTION
+    if words.casefold().startswith(_phrases("openings")):
+        return Region.BOILERPLATE
+    return Region.BODY
+
+
+def _is_furniture(words: str) -> bool:
+    if not any(map(str.isalpha, words)):
+        return True
+    plain = _plain(words)
+    return plain in _lines() or plain.startswith(_phrases("short_openings"))
+
+
+def _is_caption(words: str, number: int) -> bool:
+    if LABELLED.match(words) or CREDITED.search(words, max(0, len(words) - A_CREDIT)):
+        return True
+    if number >= HEAD:
+        return False
+    return bool(
+        BRACKETED.search(words, max(0, len(words) - A_CREDIT)) or SHOWN.search(words, 0, 100)
+    )
+
+
+def _without_menus(
+    text: str, paragraphs: tuple[Span, ...], regions: list[Region]
+) -> tuple[Region, ...]:
+    """Three short lines in a row without a stop are a menu or a list of links."""
+    short = [
+        region in (Region.BODY, Region.BOILERPLATE) and _is_short(paragraph.of(text))
+        for paragraph, region in zip(paragraphs, regions, strict=True)
+    ]
+    for number in range(len(short) - 2):
+        if all(short[number : number + 3]):
+            regions[number : number + 3] = [Region.BOILERPLATE] * 3
+    return tuple(regions)
+
+
+def _is_short(words: str) -> bool:
+    return len(words) <= 40 and not words.endswith(STOPS) and len(words.split()) <= 3
