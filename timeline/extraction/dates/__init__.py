@@ -1,12 +1,28 @@
 """Sentences → timexes, and the publication date that anchors them."""
 
-from timeline.extraction.types import Document, Layout, Publication, PublicationBasis, Timex
+from timeline.extraction.dates.anchors import Resolver
+from timeline.extraction.dates.expressions import ENGLISH
+from timeline.extraction.dates.modifiers import widen
+from timeline.extraction.dates.narrative import is_narrative
+from timeline.extraction.dates.publication import find_publication
+from timeline.extraction.dates.refiners.law_names import drop_law_names
+from timeline.extraction.dates.refiners.ranges import join_ranges
+from timeline.extraction.dates.refiners.shared_years import share_years
+from timeline.extraction.dates.scan import index_expressions, scan
+from timeline.extraction.types import Document, Layout, Publication, Timex
 
 __all__ = ["find_dates"]
 
+INDEX = index_expressions(ENGLISH)
+
 
 def find_dates(document: Document, layout: Layout) -> tuple[Publication, tuple[Timex, ...]]:
-    if document.published is None:
-        return Publication(), ()
-    day = document.published
-    return Publication(day, PublicationBasis.GIVEN, day, day), ()
+    text = document.text
+    candidates = drop_law_names(text, scan(text, INDEX))
+    candidates = share_years(text, candidates)
+    candidates = [widen(text, candidate) for candidate in candidates]
+    publication = find_publication(document, layout, candidates)
+    day = publication.date or publication.earliest
+    resolver = Resolver(text, layout, day, narrative=is_narrative(candidates, day))
+    timexes = [timex for timex in map(resolver.resolve, candidates) if timex is not None]
+    return publication, tuple(join_ranges(text, timexes, day))

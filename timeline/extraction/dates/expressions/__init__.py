@@ -1,0 +1,53 @@
+"""The families of expressions, in reading order: of two that take the same words, the first
+reads."""
+
+from timeline.extraction.dates.expressions.ago import AGO
+from timeline.extraction.dates.expressions.century import CENTURY
+from timeline.extraction.dates.expressions.clock import CLOCK
+from timeline.extraction.dates.expressions.day_month import DAY_MONTH
+from timeline.extraction.dates.expressions.day_reference import DAY_REFERENCE
+from timeline.extraction.dates.expressions.decade import DECADE
+from timeline.extraction.dates.expressions.duration import BARE_DURATION, DURATION
+from timeline.extraction.dates.expressions.expression import DateExpression
+from timeline.extraction.dates.expressions.holiday import HOLIDAY
+from timeline.extraction.dates.expressions.iso import ISO
+from timeline.extraction.dates.expressions.month import MONTH_NAME
+from timeline.extraction.dates.expressions.month_day import MONTH_DAY
+from timeline.extraction.dates.expressions.month_year import MONTH_YEAR
+from timeline.extraction.dates.expressions.numeric import NUMERIC
+from timeline.extraction.dates.expressions.quarter import QUARTER
+from timeline.extraction.dates.expressions.recurring import RECURRING
+from timeline.extraction.dates.expressions.reference import REFERENCE
+from timeline.extraction.dates.expressions.season import SEASON_NAME
+from timeline.extraction.dates.expressions.this_unit import THIS_UNIT
+from timeline.extraction.dates.expressions.weekday import WEEKDAY_NAME
+from timeline.extraction.dates.expressions.year import FISCAL_YEAR, SHORT_YEAR, SPELT_YEAR, YEAR
+
+__all__ = ["ENGLISH", "DateExpression"]
+
+ENGLISH: tuple[DateExpression, ...] = (
+    ISO,
+    NUMERIC,
+    MONTH_DAY,
+    DAY_MONTH,
+    MONTH_YEAR,
+    QUARTER,
+    SEASON_NAME,
+    HOLIDAY,
+    DECADE,
+    CENTURY,
+    AGO,
+    THIS_UNIT,
+    DAY_REFERENCE,
+    CLOCK,
+    WEEKDAY_NAME,
+    MONTH_NAME,
+    YEAR,
+    SHORT_YEAR,
+    FISCAL_YEAR,
+    SPELT_YEAR,
+    RECURRING,
+    DURATION,
+    BARE_DURATION,
+    REFERENCE,
+)

@@ -1,0 +1,66 @@
+"""``two weeks ago``, ``three days later``, ``a year earlier``, ``six months before``, ``10 days
+from now``.
+
+"ago" and "from now" count from the publication, "earlier", "later", "before" and "after" from the
+date before. Not "before" that leads a clause ("two days before the vote" is a duration).
+"""
+
+import re
+
+from timeline.extraction.dates.expressions.expression import DateExpression, Readings
+from timeline.extraction.dates.periods import Unit
+from timeline.extraction.dates.readings import Fixed, Origin, Shift
+from timeline.extraction.dates.words import NUMBER, NUMBER_STARTS, SP, UNIT, quantity, unit_named
+from timeline.extraction.types import TimexType
+
+PATTERN = re.compile(
+    rf"""
+    (?P<count>{NUMBER})(?:{SP}|-)(?:(?i:full|whole|more|short|long|calendar){SP})?(?P<unit>{UNIT})
+    (?:{SP}(?:or{SP}(?:so|two|more)))?
+    (?:{SP}|-)(?P<word>(?i:ago|earlier|later|afterwards?|beforehand|previously|from{SP}now|hence|before|after|back|prior)\b)
+    (?P<clause>{SP}(?!(?:in|on|and|but|when|to|as|because|with|while|for|by|at)\b)\w)?
+    """,
+    re.VERBOSE,
+)
+FROM_NOW = {"ago": -1, "back": -1, "from now": 1, "hence": 1}
+FROM_THEN = {
+    "earlier": -1,
+    "previously": -1,
+    "before": -1,
+    "beforehand": -1,
+    "prior": -1,
+    "later": 1,
+    "afterward": 1,
+    "afterwards": 1,
+    "after": 1,
+}
+CLOCK_UNITS = {Unit.SECOND, Unit.MINUTE, Unit.HOUR}
+
+
+def read(match: re.Match[str]) -> Readings:
+    word = " ".join(match["word"].lower().split())
+    if word in {"before", "after", "prior"} and match["clause"]:
+        return None
+    unit, count = unit_named(match["unit"]), quantity(match["count"])
+    origin = Origin.PUBLICATION if word in FROM_NOW else Origin.PREVIOUS
+    sign = FROM_NOW.get(word) or FROM_THEN[word]
+    if count is None:
+        if origin is Origin.PREVIOUS and word in {"before", "after"}:
+            return None
+        return Fixed(TimexType.DATE, "PAST_REF" if sign < 0 else "FUTURE_REF")
+    if unit in CLOCK_UNITS:
+        return None
+    if count == 0.5 or count != int(count):
+        return _half(unit, count, sign, origin)
+    return Shift(unit, sign * int(count), origin)
+
+
+def _half(unit: Unit, count: float, sign: int, origin: Origin) -> Readings:
+    if unit is Unit.YEAR:
+        return Shift(Unit.MONTH, sign * round(12 * count), origin)
+    if unit is Unit.MONTH:
+        return Shift(Unit.DAY, sign * round(30 * count), origin)
+    return None
+
+
+AGO = DateExpression("ago", NUMBER_STARTS | {"the"}, PATTERN, read)

@@ -1,0 +1,87 @@
+"""``today``, ``yesterday``, ``tomorrow``, ``tonight``, ``last night``, ``this morning``, ``that
+day``,
+``the next day``, ``the day before``, ``the day after tomorrow``.
+
+Not "today" as an age ("today's youth" is PRESENT_REF, see ``reference``), not "the other day".
+"""
+
+import re
+
+from timeline.extraction.dates.expressions.expression import DateExpression, Readings
+from timeline.extraction.dates.periods import Unit
+from timeline.extraction.dates.readings import Clock, Origin, Reading, Shift
+from timeline.extraction.dates.words import DAYPARTS, SP
+
+PARTS = "|".join(DAYPARTS)
+PATTERN = re.compile(
+    rf"""(?i:
+      (?P<day>today|yesterday|tomorrow|the{SP}day{SP}before{SP}yesterday|the{SP}day{SP}after{SP}tomorrow)\b
+        (?:{SP}(?P<part>{PARTS})\b)?
+    | (?P<tonight>tonight|overnight)\b
+    | (?P<which>last{SP}night|this{SP}(?:very{SP})?(?P<this>morning|afternoon|evening))\b
+    | (?P<that>(?:later{SP}|earlier{SP})?(?:on{SP})?(?:that{SP}same|that{SP}very|that
+        |the{SP}same){SP}(?P<same>day|{PARTS}))\b
+    | (?P<next>(?:the{SP})?(?:very{SP})?(?:next|following){SP}(?P<after>day|{PARTS}))\b
+    | (?P<previous>(?:the{SP}(?:previous|preceding)|the{SP}prior){SP}(?P<before>day|{PARTS})
+        |the{SP}(?P<eve>day|night|evening){SP}before(?!{SP}\w))\b
+    | (?P<later>the{SP}day{SP}after)(?!\w|{SP}(?:the|his|her|their|a|an|its|they|he|she|it|we|I
+        |[A-Z]|that|this|\d))
+    )(?!-old)""",
+    re.VERBOSE,
+)
+DAYS = {
+    "today": 0,
+    "yesterday": -1,
+    "tomorrow": 1,
+    "the day before yesterday": -2,
+    "the day after tomorrow": 2,
+}
+
+
+def read(match: re.Match[str]) -> Readings:
+    if match["day"]:
+        day = Shift(Unit.DAY, DAYS[" ".join(match["day"].lower().split())])
+        return _timed(day, match["part"])
+    if match["tonight"]:
+        last = match["tonight"].lower() == "overnight"
+        return Clock("TNI", Shift(Unit.DAY, -1 if last else 0))
+    if match["which"]:
+        if match["this"]:
+            return _timed(Shift(Unit.DAY, 0), match["this"])
+        return Clock("TNI", Shift(Unit.DAY, -1))
+    for group, part, count in (
+        ("that", "same", 0),
+        ("next", "after", 1),
+        ("previous", "before", -1),
+    ):
+        if match[group]:
+            return _timed(Shift(Unit.DAY, count, Origin.PREVIOUS), match[part] or match["eve"])
+    return Shift(Unit.DAY, 1, Origin.PREVIOUS)
+
+
+def _timed(day: Shift, part: str | None) -> Reading:
+    return day if part is None or part.lower() == "day" else Clock(DAYPARTS[part.lower()], day)
+
+
+DAY_REFERENCE = DateExpression(
+    "day_reference",
+    frozenset(
+        {
+            "today",
+            "yesterday",
+            "tomorrow",
+            "tonight",
+            "overnight",
+            "last",
+            "this",
+            "that",
+            "the",
+            "next",
+            "following",
+            "later",
+            "earlier",
+        }
+    ),
+    PATTERN,
+    read,
+)

@@ -1,0 +1,79 @@
+"""``Christmas``, ``Thanksgiving Day``, ``New Year's Eve 1999``, ``last Halloween``, ``Easter
+Sunday``.
+
+Only days that a rule places in every year. Not "Christmas tree" or "Independence Day" alone, which
+each country keeps on its own date.
+"""
+
+import re
+from datetime import date, timedelta
+
+from timeline.extraction.dates.expressions.expression import DateExpression, Readings
+from timeline.extraction.dates.readings import DateParts, Which
+from timeline.extraction.dates.words import SP, YEAR
+from timeline.extraction.tables import read_toml
+
+HOLIDAYS: dict[str, str] = read_toml("en/holidays.toml")["holidays"]
+NAMES = "|".join(
+    re.escape(name).replace("'", "['’]") for name in sorted(HOLIDAYS, key=len, reverse=True)
+)
+PATTERN = re.compile(
+    rf"""
+    (?:(?P<which>(?i:last|this|next|this{SP}past|this{SP}coming)){SP}(?:year{SP})?)?
+    (?P<name>{NAMES})
+    (?!\w|['’]s|{SP}(?:tree|card|shopping|season|gift|parade|sale|Island|party|dinner|carol|holiday|present|bonus|speech|decorat|rush|Village|market|lights|break)s?)
+    (?:,?{SP}(?:of{SP}|in{SP})?(?P<year>{YEAR}))?
+    """,
+    re.VERBOSE,
+)
+WHICH = {
+    "last": Which.LAST,
+    "this past": Which.LAST,
+    "this": Which.THIS,
+    "next": Which.NEXT,
+    "this coming": Which.NEXT,
+}
+
+
+def read(match: re.Match[str]) -> Readings:
+    rule = HOLIDAYS[match["name"].replace("’", "'")]
+    year = int(match["year"]) if match["year"] else None
+    which = WHICH[" ".join(match["which"].lower().split())] if match["which"] else None
+    if rule[0].isdigit():
+        month, day = map(int, rule.split("-"))
+        return DateParts(year, month, day, which=which)
+    return DateParts(year, group=rule, which=which)
+
+
+def easter(year: int) -> date:
+    """Easter Sunday of the Gregorian calendar, by Butcher's algorithm."""
+    golden, century, rest = year % 19, year // 100, year % 100
+    epact = (
+        19 * golden + century - century // 4 - (century - (century + 8) // 25 + 1) // 3 + 15
+    ) % 30
+    sunday = (32 + 2 * (century % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
+    late = (golden + 11 * epact + 22 * sunday) // 451
+    month, day = divmod(epact + sunday - 7 * late + 114, 31)
+    return date(year, month, day + 1)
+
+
+def holiday_in(rule: str, year: int) -> date:
+    """``nth:11:4:4`` is the fourth Thursday of November; ``easter:-2`` is Good Friday."""
+    kind, *numbers = rule.split(":")
+    if kind == "easter":
+        return easter(year) + timedelta(int(numbers[0]))
+    month, place, weekday = map(int, numbers)
+    if place > 0:
+        first = date(year, month, 1)
+        return first + timedelta((weekday - first.isoweekday()) % 7 + 7 * (place - 1))
+    last = date(year + month // 12, month % 12 + 1, 1) - timedelta(1)
+    return last - timedelta((last.isoweekday() - weekday) % 7)
+
+
+HOLIDAY = DateExpression(
+    "holiday",
+    frozenset(name.split()[0].split("'")[0].lower() for name in HOLIDAYS)
+    | {"last", "this", "next"},
+    PATTERN,
+    read,
+)

@@ -1,0 +1,74 @@
+"""``last week``, ``this year``, ``next month``, ``the previous quarter``, ``that year``, ``the
+weekend``.
+
+"last", "this" and "next" count from the publication; "the following", "the previous", "that" and
+"the same" from the date before. Not "the last five years" (see ``duration``).
+"""
+
+import re
+
+from timeline.extraction.dates.expressions.expression import DateExpression, Readings
+from timeline.extraction.dates.periods import Unit
+from timeline.extraction.dates.readings import Origin, Shift
+from timeline.extraction.dates.words import SP, unit_named
+
+PATTERN = re.compile(
+    rf"""(?i:
+      (?P<which>this{SP}past|this{SP}coming|the{SP}coming|the{SP}current|the{SP}present|the{SP}latest|the{SP}past|the{SP}last|the{SP}next|the{SP}following|the{SP}previous|the{SP}preceding|the{SP}prior
+        |that{SP}same|that{SP}very|the{SP}same|this{SP}very|this{SP}same|last|this|next|that|current|coming|past|previous|following)
+      {SP}(?P<kind>fiscal{SP}|calendar{SP}|academic{SP}|school{SP}|financial{SP})?
+      (?P<unit>week|weekend|month|quarter|year|decade|century)\b(?!['’]?s?-old|-\w)
+    | (?P<bare>the{SP}weekend)\b
+    | (?P<before>the{SP}(?P<earlier>week|month|year){SP}(?:before|previous|earlier)(?!{SP}(?:the
+        |a|an|his|her|last|their|that|he|she|they|it|we|I|[A-Z]|this)\b))
+    )""",
+    re.VERBOSE,
+)
+WORDS = {
+    Origin.PUBLICATION: {
+        -1: ("last", "this past", "past", "the past", "the last", "the latest"),
+        0: ("this", "the current", "current", "the present", "this very", "this same"),
+        1: ("next", "this coming", "the coming", "coming"),
+    },
+    Origin.PREVIOUS: {
+        -1: ("the previous", "previous", "the preceding", "the prior"),
+        0: ("that", "that same", "that very", "the same"),
+        1: ("the next", "the following", "following"),
+    },
+}
+SHIFTS = {
+    word: (count, origin)
+    for origin, counts in WORDS.items()
+    for count, words in counts.items()
+    for word in words
+}
+
+
+def read(match: re.Match[str]) -> Readings:
+    if match["bare"]:
+        return Shift(Unit.WEEKEND, -1)
+    if match["before"]:
+        return Shift(unit_named(match["earlier"]), -1, Origin.PREVIOUS)
+    count, origin = SHIFTS[" ".join(match["which"].lower().split())]
+    return Shift(unit_named(match["unit"]), count, origin)
+
+
+THIS_UNIT = DateExpression(
+    "this_unit",
+    frozenset(
+        {
+            "this",
+            "the",
+            "that",
+            "last",
+            "next",
+            "current",
+            "coming",
+            "past",
+            "previous",
+            "following",
+        }
+    ),
+    PATTERN,
+    read,
+)

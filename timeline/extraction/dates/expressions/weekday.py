@@ -1,0 +1,77 @@
+"""``Monday``, ``last Friday``, ``next Tuesday``, ``Sunday night``, ``Friday at 3 p.m.`` (see
+``clock``).
+
+Not "Sun", "Sat", "Wed" as words: a short name needs its point. Not a holiday or a name that begins
+so ("Bloody Sunday", "Black Friday", "Sunday Times", "Friday prayers" is a day all the same).
+"""
+
+import re
+
+from timeline.extraction.dates.expressions.expression import DateExpression, Readings
+from timeline.extraction.dates.expressions.which import WHICH_STARTS, WHICH_WORD, which_of
+from timeline.extraction.dates.readings import Clock, DateParts, Which
+from timeline.extraction.dates.words import (
+    DAYPART,
+    DAYPARTS,
+    FULL_WEEKDAYS,
+    SP,
+    WEEKDAY,
+    WEEKDAYS,
+    weekday_number,
+)  # fmt: skip
+
+PATTERN = re.compile(
+    rf"""
+    {WHICH_WORD}
+    (?P<weekday>{WEEKDAY})(?!\w|-[A-Z])
+    (?:{SP}(?P<week>(?i:last|next)){SP}week\b)?
+    (?:{SP}(?P<part>{DAYPART})(?!\w))?
+    """,
+    re.VERBOSE,
+)
+NAMED_AFTER = re.compile(
+    r"\s+(?:Times|Telegraph|Herald|Express|Mirror|Mail|Post|Review|Night\s(?:Live|Football)|School)\b|['’]s\s+Child\b"
+)
+NAMED_BEFORE = re.compile(
+    r"(?:Bloody|Black|Good|Ash|Palm|Easter|Super|Fat|Cyber|Holy|Maundy|Shrove|Ruby|Joe|Low)\s$"
+)
+
+
+def read(match: re.Match[str]) -> Readings:
+    word = match["weekday"]
+    weekday = weekday_number(word)
+    if weekday is None or (word.lower() not in FULL_WEEKDAYS and not _is_short_name(match, word)):
+        return None
+    if NAMED_AFTER.match(match.string, match.end()):
+        return None
+    if NAMED_BEFORE.search(match.string[max(0, match.start() - 10) : match.start()]):
+        return None
+    which = which_of(match)
+    if match["week"]:
+        which = None
+        parts = DateParts(
+            weekday=weekday,
+            which=Which.LAST if match["week"].lower() == "last" else Which.NEXT,
+            group="week",
+        )
+    else:
+        parts = DateParts(weekday=weekday, which=which)
+    return Clock(DAYPARTS[match["part"].lower()], parts) if match["part"] else parts
+
+
+def _is_short_name(match: re.Match[str], word: str) -> bool:
+    return word.endswith(".") or (
+        word.lower() in {"tue", "tues", "thu", "thur", "thurs", "fri"}
+        and (
+            match["which"] is not None
+            or match.string[max(0, match.start() - 3) : match.start()].lower() == "on "
+        )
+    )
+
+
+WEEKDAY_NAME = DateExpression(
+    "weekday",
+    frozenset(WEEKDAYS) | WHICH_STARTS,
+    PATTERN,
+    read,
+)

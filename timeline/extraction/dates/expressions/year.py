@@ -1,0 +1,118 @@
+"""``2016``, ``in 1789``, ``'96``, ``fiscal 2017``, ``2016–2018``, ``2011-12``, ``480 BC``, ``AD
+79``.
+
+A bare number is a year only where nothing says otherwise: not an amount ("2000 people", "$1999",
+"1500 / 1500"), not the year in a law's or resolution's name (see ``refiners.law_names``). Before
+1900 and after 2050 it needs a word before it that dates have, or a bracket.
+"""
+
+import re
+
+from timeline.extraction.dates.expressions.expression import DateExpression, Readings
+from timeline.extraction.dates.expressions.month_day import short_year
+from timeline.extraction.dates.periods import year_before_christ
+from timeline.extraction.dates.readings import Absolute, DateParts
+from timeline.extraction.dates.words import DASH, NUMBERS, SP
+
+COUNTED = r"""(?:people|percent|per\scent|troops|men|women|children|soldiers|dollars|euros|pounds
+    |feet|miles|met(?:er|re)s|kilomet(?:er|re)s|km|kg|tons|tonnes|yards|acres|hectares|square
+    |of\sthem|hours|days|weeks|months|years|members|words|times|cases|points|votes|seats|jobs
+    |civilians|workers|employees|students|inhabitants|residents|prisoners|homes|houses|francs
+    |rubles|roubles|yen|yuan|million|billion|UTC|GMT|hrs)\b"""
+PATTERN = re.compile(
+    rf"""
+    (?<![\w$€£#%+.,:'’])(?<!\d[-–/])(?<!/\s)(?<!No\.\s)(?<!no\.\s)
+    (?:
+        (?P<first>(?P<year>(?:1[0-9]|20|21)\d\d))
+        (?:
+            (?:(?P<dash>{DASH}|/)|{SP}(?:to|through|until){SP})
+            (?P<last>(?:(?:1[0-9]|20|21)\d\d|\d\d))(?![\w%]|[-/]\d|[.,:]\d)
+        )?
+        (?![\w%°$€£]|[.,:]\d|[-–]\d|\s?[/]\s?\d|[-–]?(?:foot|meter|metre|mile|kilometer|page|seat|member|man|strong)|{SP}{COUNTED})
+      | (?P<before>\d{{1,4}}){SP}(?:BCE?|B\.\s?C\.(?:\s?E\.)?)(?!\w)
+      | (?P<anno>(?:AD|A\.D\.){SP}\d{{1,4}}|\d{{1,4}}{SP}(?:AD|A\.D\.|CE|C\.E\.))(?!\w)
+    )
+    """,
+    re.VERBOSE,
+)
+SHORT = re.compile(r"(?<!\w)(?P<short>['’]\d\d)(?![\w'’])")
+FISCAL = re.compile(
+    rf"(?i:fiscal(?:{SP}year)?|FY|financial{SP}year|the{SP}year|years?|calendar){SP}?(?P<year>(?:19|20)\d\d|['’]?\d\d)(?![\d%]|[.,]\d)"
+)
+SPELT = re.compile(
+    rf"(?i:(?P<century>nineteen|eighteen|seventeen|twenty){SP}(?:hundred{SP}(?:and{SP})?)?"
+    rf"(?P<rest>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\s](?:one|two|three|four|five|six|seven|eight|nine))?"
+    rf"|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
+    rf"|two{SP}thousand(?:{SP}(?:and{SP})?(?P<units>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty))?)"
+    r"\b(?!\s(?:people|dollars|pounds|men|troops|percent|years|feet|miles|workers|employees|jobs|soldiers|points))"
+)
+NEAR_YEARS = range(1900, 2051)
+LED = re.compile(
+    r"(?i:\b(?:in|of|since|until|till|by|from|to|before|after|through|throughout|during|early|late|mid|between|and|or|year|around|circa|c\.|ca\.|about|for|on|as|was|spring|summer|autumn|fall|winter|is|born|died|d\.|b\.|than)|mid-|pre-|post-|[(\[–/-]|,)\s?$"
+)
+
+
+def read(match: re.Match[str]) -> Readings:
+    if match["before"]:
+        return Absolute(year_before_christ(int(match["before"]))) if int(match["before"]) else None
+    if match["anno"]:
+        year = int("".join(char for char in match["anno"] if char.isdigit()))
+        return DateParts(year) if year else None
+    year = int(match["year"])
+    if match["last"]:
+        return _range(match, year)
+    if year not in NEAR_YEARS and not is_led(match):
+        return None
+    return DateParts(year)
+
+
+def _range(match: re.Match[str], year: int) -> Readings:
+    last = match["last"]
+    end = int(last) if len(last) == 4 else year // 100 * 100 + int(last)
+    if not year < end <= year + 400 or (match["dash"] and "/" in match["dash"] and end != year + 1):
+        return None
+    if year not in NEAR_YEARS and not is_led(match) and len(last) == 2:
+        return None
+    return ("first", DateParts(year)), ("last", DateParts(end))
+
+
+def is_led(match: re.Match[str]) -> bool:
+    start = match.start()
+    return LED.search(match.string[max(0, start - 14) : start]) is not None
+
+
+def read_short(match: re.Match[str]) -> Readings:
+    return DateParts(short_year(match["short"]))
+
+
+def read_fiscal(match: re.Match[str]) -> Readings:
+    digits = match["year"].lstrip("'’")
+    return DateParts(int(digits) if len(digits) == 4 else short_year(digits))
+
+
+def read_spelt(match: re.Match[str]) -> Readings:
+    if match["century"] is None:
+        if (
+            match["units"] is None
+            and match.string[max(0, match.start() - 5) : match.start()].lower() != "year "
+        ):
+            return None
+        return DateParts(2000 + (NUMBERS[match["units"].lower()] if match["units"] else 0))
+    rest = sum(NUMBERS[part] for part in match["rest"].lower().replace("-", " ").split())
+    return DateParts(NUMBERS[match["century"].lower()] * 100 + rest)
+
+
+YEAR = DateExpression("year", frozenset({"#4", "#3", "#2", "#1", "ad", "a"}), PATTERN, read)
+SHORT_YEAR = DateExpression("short_year", frozenset({"'"}), SHORT, read_short)
+FISCAL_YEAR = DateExpression(
+    "fiscal_year",
+    frozenset({"fiscal", "fy", "financial", "the", "year", "years", "calendar"}),
+    FISCAL,
+    read_fiscal,
+)
+SPELT_YEAR = DateExpression(
+    "spelt_year",
+    frozenset({"nineteen", "eighteen", "seventeen", "twenty", "two"}),
+    SPELT,
+    read_spelt,
+)

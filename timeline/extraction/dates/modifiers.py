@@ -1,0 +1,61 @@
+"""Words before an expression that are part of it: ``early 2016``, ``the end of March``,
+``mid-July``,
+``about three weeks``. They give the timex its MOD and widen its span.
+"""
+
+import re
+from dataclasses import replace
+
+from timeline.extraction.dates.readings import Candidate, Fixed
+from timeline.extraction.types import Span, TimexType
+
+REACH = 32
+BEFORE_DATE = re.compile(
+    r"""(?ix)
+    (?:
+        (?P<START>\b(?:early|earlier|(?:(?:the|at)\s)?(?:very\s)?(?:beginning|start|onset|opening|outset)\sof|(?:the\s)?(?:first|early)\s(?:part|days|weeks|months)\sof)(?:\s(?:on|in))?)
+      | (?P<MID>\b(?:mid|(?:the\s)?(?:middle|midst)\sof))
+      | (?P<END>\b(?:late|later|(?:the\s)?(?:very\s)?(?:end|close)\sof|(?:the\s)?(?:latter|last
+          |late)\s(?:part|days|weeks|months)\sof)(?:\s(?:on|in))?)
+      | (?P<APPROX>\b(?:about|around|approximately|circa|roughly|some\stime\sin|sometime\sin)
+          |\b(?:ca|c)\.)
+    )
+    (?:\s|-)(?:the\s)?$
+    | (?P<the>\bthe\s)$
+    """
+)
+BEFORE_AMOUNT = re.compile(
+    r"""(?ix)
+    (?:
+        (?P<APPROX>\b(?:about|around|approximately|roughly|some))
+      | (?P<LESS_THAN>\b(?:nearly|almost|less\sthan|under|fewer\sthan|close\sto|just\sunder))
+      | (?P<MORE_THAN>\b(?:more\sthan|over|longer\sthan|well\sover))
+      | (?P<EQUAL_OR_MORE>\bat\sleast)
+      | (?P<EQUAL_OR_LESS>\b(?:no\smore\sthan|up\sto|at\smost|within))
+    )\s(?:the\s)?$
+    """
+)
+DATE_RULES_WITH_ARTICLE = frozenset(
+    {"quarter", "season", "century", "decade", "this_unit", "day_month"}
+)
+
+
+def widen(text: str, candidate: Candidate) -> Candidate:
+    """The candidate with the modifier before it, if there is one."""
+    start = candidate.span.start
+    amount = candidate.rule == "ago" or (
+        isinstance(candidate.reading, Fixed) and candidate.reading.type is TimexType.DURATION
+    )
+    if isinstance(candidate.reading, Fixed) and not amount:
+        return candidate
+    pattern = BEFORE_AMOUNT if amount else BEFORE_DATE
+    offset = max(0, start - REACH)
+    match = pattern.search(text[offset:start])
+    if match is None:
+        return candidate
+    span = Span(offset + match.start(), candidate.span.end)
+    if match.lastgroup == "the":
+        if candidate.rule not in DATE_RULES_WITH_ARTICLE:
+            return candidate
+        return replace(candidate, span=span)
+    return replace(candidate, span=span, mod=match.lastgroup)

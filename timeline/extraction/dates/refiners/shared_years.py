@@ -1,0 +1,32 @@
+"""Gives the first of two dates the year of the second: ``from May 3 to May 5, 2012``."""
+
+import re
+from dataclasses import replace
+
+from timeline.extraction.dates.readings import Candidate, DateParts
+
+LINK = re.compile(r",?\s{0,2}(?:to|through|until|till|and|or|&|-|–|—|‒|/)\s{0,2}(?:the\s)?")
+
+
+def share_years(text: str, candidates: list[Candidate]) -> list[Candidate]:
+    shared = candidates[:]
+    for place in range(len(candidates) - 2, -1, -1):
+        year = _shared_year(text, shared[place], shared[place + 1])
+        if year is not None:
+            reading = shared[place].reading
+            if isinstance(reading, DateParts):
+                shared[place] = replace(shared[place], reading=replace(reading, year=year))
+    return shared
+
+
+def _shared_year(text: str, first: Candidate, second: Candidate) -> int | None:
+    one, other = first.reading, second.reading
+    if not (isinstance(one, DateParts) and isinstance(other, DateParts)):
+        return None
+    if one.year is not None or other.year is None or one.years is not None or one.which is not None:
+        return None
+    if not LINK.fullmatch(text[first.span.end : second.span.start]):
+        return None
+    if one.month is not None and other.month is not None:
+        return other.year - ((one.month, one.day or 0) > (other.month, other.day or 31))
+    return other.year if one.group is not None and other.group is not None else None
