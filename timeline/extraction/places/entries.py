@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from timeline.extraction.types import ToponymKind
 
+# The country of a name that is none: "World Bank" holds no place.
+NOWHERE = ""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Entry:

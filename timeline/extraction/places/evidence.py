@@ -1,22 +1,131 @@
-"""What the sure names of a document say about where it plays."""
+"""What the sure names and the vocabulary of a document say about where it plays."""
 
-from collections import Counter
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
+
+from timeline.extraction.places.entries import Entry
+from timeline.extraction.places.names import WORD
+from timeline.extraction.places.readings import Reading
+from timeline.extraction.places.surroundings import Setting
+from timeline.extraction.places.words import wary_words
+from timeline.extraction.tables import read_toml
+from timeline.extraction.types import ToponymKind
+
+SURE_SIZE = 8
+PLACED = frozenset({Setting.LOCATIVE, Setting.UNIT, Setting.GOVERNING})
+ENOUGH_CUES = 2
+MOSTLY = 0.6
+# More cues are needed for a country that is not named beside others that are.
+AGAINST_NAMES = 2
+LOCAL = frozenset({ToponymKind.SUBDIVISION, ToponymKind.CITY})
+Area = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Votes of the sure names: by country, by subdivision, and by places within a country."""
+    """Votes for countries and subdivisions; ``local`` counts the places below a country.
 
-    countries: Counter[str]
-    subdivisions: Counter[tuple[str, str]]
-    local: Counter[str]
+    ``cues`` are countries whose vocabulary the document speaks ("sheriff", "crore").
+    """
+
+    countries: dict[str, float]
+    local: dict[str, float]
+    subdivisions: dict[Area, float]
+    cues: dict[str, int]
     prior: str | None
 
     def share(self, country: str) -> float:
-        total = self.countries.total()
-        return self.countries[country] / total if total else 0.0
+        return share(self.countries, country)
 
     def local_share(self, country: str) -> float:
-        total = self.local.total()
-        return self.local[country] / total if total else 0.0
+        return share(self.local, country)
+
+    def is_known(self, country: str) -> bool:
+        return country in self.countries or self.prior == country or self.speaks_like(country)
+
+    def speaks_like(self, country: str) -> bool:
+        """Whether the vocabulary is that of the country, more than that of any other."""
+        found = self.cues.get(country, 0)
+        enough = enough_cues(country)
+        if self.countries and country not in self.countries:
+            enough += AGAINST_NAMES
+        return found >= enough and found == max(self.cues.values())
+
+    def is_local(self, meaning: Entry) -> bool:
+        """Whether the document plays where ``meaning`` lies: its state, or mostly its country."""
+        area = (meaning.country, meaning.subdivision)
+        return bool(meaning.subdivision and area in self.subdivisions) or (
+            self.local_share(meaning.country) > MOSTLY
+        )
+
+
+def share(votes: dict[str, float], country: str) -> float:
+    vote = votes.get(country)
+    return vote / sum(votes.values()) if vote else 0.0
+
+
+@cache
+def cue_words() -> dict[str, tuple[str, ...]]:
+    """Word → the countries that it is a cue for."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for code, words in read_toml("country_cues.toml")["words"].items():
+        for word in words:
+            found[word].append(code)
+    return {word: tuple(codes) for word, codes in found.items()}
+
+
+@cache
+def enough_cues(country: str) -> int:
+    return int(read_toml("country_cues.toml")["enough"].get(country, ENOUGH_CUES))
+
+
+def find_cues(folded: str) -> dict[str, int]:
+    cues = cue_words()
+    found: defaultdict[str, int] = defaultdict(int)
+    for code, marks in read_toml("country_cues.toml")["marks"].items():
+        found[code] += sum(mark in folded for mark in marks)
+    for word in cues.keys() & set(WORD.findall(folded)):
+        for code in cues[word]:
+            found[code] += 1
+    return dict(found)
+
+
+def gather_evidence(folded: str, readings: Sequence[Reading], prior: str | None) -> Evidence:
+    countries: defaultdict[str, float] = defaultdict(float)
+    local: defaultdict[str, float] = defaultdict(float)
+    subdivisions: defaultdict[Area, float] = defaultdict(float)
+    for reading in readings:
+        for area, weight, below in votes_of(reading):
+            countries[area[0]] += weight
+            if below:
+                local[area[0]] += weight
+            if area[1]:
+                subdivisions[area] += weight
+    return Evidence(dict(countries), dict(local), dict(subdivisions), find_cues(folded), prior)
+
+
+def votes_of(reading: Reading) -> list[tuple[Area, float, bool]]:
+    """(area, weight, whether it is a place below the country) that a sure reading speaks for."""
+    if reading.setting in (Setting.PERSON, Setting.STREET):
+        return []
+    if reading.area is not None:
+        return [(reading.area, 1.0, True)]
+    meanings = reading.name.meanings
+    if len({meaning.country for meaning in meanings}) != 1 or not is_sure(reading):
+        return []
+    below = all(meaning.kind in LOCAL for meaning in meanings)
+    areas = {(meaning.country, meaning.subdivision) for meaning in meanings}
+    return [(area, 1.0 / len(areas), below) for area in sorted(areas)]
+
+
+def is_sure(reading: Reading) -> bool:
+    """Whether a name that only one country has is likely meant as that place."""
+    key, meanings = reading.name.key, reading.name.meanings
+    if key in wary_words():
+        return False
+    flagged = bool(meanings[0].flags)
+    if max(meaning.size for meaning in meanings) >= SURE_SIZE:
+        return not flagged or meanings[0].kind is not ToponymKind.SUBDIVISION
+    return not flagged and (" " in key or reading.setting in PLACED)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from timeline.extraction.places.entries import Entry
+from timeline.extraction.places.entries import NOWHERE, Entry
 from timeline.extraction.places.names import key_of
 from timeline.extraction.places.words import curated_entries
 from timeline.extraction.tables import read_rows
@@ -31,11 +31,16 @@ class Gazetteer:
         """What ``key`` may mean; curated names stand before compiled ones."""
         if self.disabled and key in self.disabled:
             return self.added.get(key, ())
-        found = self.added.get(key) or self.curated.get(key)
-        if found:
-            return found
+        known = self.added.get(key) or self.curated.get(key, ())
         packed = self.packed.get(key)
-        return unpack(packed) if packed else ()
+        if packed is None:
+            return known
+        if not known:
+            return unpack(packed)
+        codes = {entry.country for entry in known}
+        if NOWHERE in codes:
+            return known
+        return known + tuple(entry for entry in unpack(packed) if entry.country not in codes)
 
     def knows(self, key: str) -> bool:
         return key in self.curated or key in self.packed or key in self.added

@@ -8,19 +8,22 @@ from functools import cache
 from timeline.extraction.places.scan import Name
 from timeline.extraction.places.surroundings import Setting, Surroundings, look_around
 from timeline.extraction.tables import read_csv
-from timeline.extraction.types import ToponymKind
+from timeline.extraction.types import Span, ToponymKind
 
 QUALIFIER = re.compile(r",[ \n]((?:[A-Z]\.[ ]?)+|[A-Z][A-Za-z]{1,4})\b\.?")
-AREAS = frozenset({ToponymKind.COUNTRY, ToponymKind.SUBDIVISION, ToponymKind.CAPITAL})
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A name in its place. ``area`` is the (country, subdivision) that the text names after it."""
+    """A name in its place. ``area`` is the (country, subdivision) that the text names after it.
+
+    ``area_span`` is set where the area is an abbreviation, which no name of its own covers.
+    """
 
     name: Name
     around: Surroundings
     area: tuple[str, str] | None = None
+    area_span: Span | None = None
 
     @property
     def setting(self) -> Setting:
@@ -39,28 +42,46 @@ def read_names(folded: str, names: Sequence[Name]) -> list[Reading]:
     """Each name with its surroundings; the area after a comma belongs to the name before it."""
     readings: list[Reading] = []
     for position, name in enumerate(names):
-        following = names[position + 1] if position + 1 < len(names) else None
         around = look_around(folded, name)
-        area = _area_after(folded, around.end, following)
-        readings.append(Reading(name, around, area))
+        following = names[position + 1] if position + 1 < len(names) else None
+        readings.append(_qualified(folded, name, around, following))
     return readings
 
 
-def _area_after(folded: str, end: int, following: Name | None) -> tuple[str, str] | None:
-    if following is not None and following.start - end == 2 and folded[end] == ",":
-        area = area_of(following)
-        if area:
-            return area
-    match = QUALIFIER.match(folded, end)
-    if match is None:
-        return None
-    return abbreviations().get(re.sub(r"[^A-Za-z]", "", match[1]))
+def _qualified(folded: str, name: Name, around: Surroundings, following: Name | None) -> Reading:
+    comma = folded[around.end : around.end + 2]
+    if comma[:1] != ",":
+        return Reading(name, around)
+    if following is not None and following.start == around.end + 2:
+        area = area_of(name, following)
+        if area is not None:
+            return Reading(name, around, area)
+    match = QUALIFIER.match(folded, around.end)
+    area = abbreviations().get(re.sub(r"[^A-Za-z]", "", match[1])) if match else None
+    if match is None or area is None or is_country(name):
+        return Reading(name, around)
+    return Reading(name, around, area, Span(match.start(1), match.end(1)))
 
 
-def area_of(name: Name) -> tuple[str, str] | None:
-    """The country or subdivision that a name may stand for after a comma; large ones only."""
-    areas = [m for m in name.meanings if m.kind in AREAS and m.order < 2]
-    if not areas:
+def area_of(name: Name, following: Name) -> tuple[str, str] | None:
+    """The area that ``following`` is for ``name``: "Paris, Texas", "Tbilisi, Georgia".
+
+    Not for a country in a list of countries ("China, Iran, Italy").
+    """
+    if is_country(name):
         return None
-    best = max(areas, key=lambda meaning: meaning.kind is ToponymKind.SUBDIVISION)
-    return best.country, best.subdivision
+    areas = {
+        (meaning.country, meaning.subdivision)
+        for meaning in following.meanings
+        if meaning.kind is ToponymKind.COUNTRY
+        or (meaning.kind is ToponymKind.SUBDIVISION and meaning.order < 2)
+    }
+    if len(areas) > 1:
+        known = {(meaning.country, meaning.subdivision) for meaning in name.meanings}
+        countries = {meaning.country for meaning in name.meanings}
+        areas = {a for a in areas if a in known or (not a[1] and a[0] in countries)} or areas
+    return min(areas) if len(areas) == 1 else None
+
+
+def is_country(name: Name) -> bool:
+    return any(meaning.kind is ToponymKind.COUNTRY for meaning in name.meanings)

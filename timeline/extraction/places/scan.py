@@ -9,17 +9,18 @@ from dataclasses import dataclass
 
 from timeline.extraction.places.entries import Entry
 from timeline.extraction.places.gazetteer import Gazetteer
-from timeline.extraction.places.names import SHORT
+from timeline.extraction.places.names import SHORT, WORD
 
 CAPITAL = "A-ZÆÞΑ-ΩА-ЯЄІЇҐЎҒҚҢӨҰҮҺӘԱ-Ֆ"
 START = re.compile(rf"(?<![^\W_])[{CAPITAL}][^\W_]*")
 # What may stand between the words of one name: "Guinea-Bissau", "St. Louis", "U.S.", a line's end.
 NEXT = re.compile(r"(?:[ \n'-]|\.[ -]?|, (?=DC\b|D\.C\.))([^\W_]+)")
+ABBREVIATION = 3
 PARTICLES = frozenset(
     {
         *("of", "and", "an", "the", "upon", "on", "in", "am", "im", "bei", "sur", "sous", "en"),
         *("de", "la", "las", "los", "le", "les", "du", "del", "da", "do", "dos", "das", "di", "d"),
-        *("l", "al", "el", "i", "y", "e", "o"),
+        *("l", "al", "el", "es", "i", "y", "e", "o", "s", "ul", "ur", "us", "aan", "den", "der"),
     }
 )
 
@@ -52,7 +53,7 @@ def scan(folded: str, gazetteer: Gazetteer) -> Iterator[Name]:
             meanings = gazetteer.look_up(first)
             if meanings:
                 meanings = _as_written(meanings, word)
-                name = Name(start, end, first, meanings) if meanings else None
+                name = _name(folded, start, end, first, meanings) if meanings else None
         if name is not None:
             reached = name.end
             yield name
@@ -77,13 +78,22 @@ def _longest(
             if meanings:
                 meanings = _as_written(meanings, folded[start:end])
                 if meanings:
-                    best = Name(start, end, key, meanings)
+                    best = _name(folded, start, end, key, meanings)
     return best
 
 
+def _name(folded: str, start: int, end: int, key: str, meanings: tuple[Entry, ...]) -> Name:
+    """The full stop of an abbreviation belongs to it: ``U.S.``"""
+    dotted = meanings[0].exact is not None and folded[end : end + 1] == "." == folded[end - 2]
+    return Name(start, end + dotted, key, meanings)
+
+
 def _as_written(meanings: tuple[Entry, ...], written: str) -> tuple[Entry, ...]:
-    """Without the abbreviations that are written otherwise: "US" is not "Us"."""
-    if not any(meaning.exact for meaning in meanings):
-        return meanings
-    words = " ".join(re.findall(r"[^\W_]+", written))
+    """Without the abbreviations that are written otherwise: "US" is not "Us".
+
+    Two or three capitals are an abbreviation, and never a town's name: "NGO".
+    """
+    words = " ".join(WORD.findall(written))
+    if len(words) <= ABBREVIATION and words.isupper():
+        return tuple(m for m in meanings if m.exact == words)
     return tuple(m for m in meanings if m.exact is None or m.exact == words)

@@ -8,9 +8,14 @@ from functools import cache
 from timeline.extraction.places.scan import Name
 from timeline.extraction.tables import read_rows, read_toml
 
-BEFORE = re.compile(r"([^\W_]+)(\.?)(?:'s)?[ \n-]$")
+BEFORE = re.compile(r"([^\W_]+)(\.?)(?:'s)?([ \n-])$")
+CALLED_AFTER = re.compile(r"([^\W_]+)\.? of (?:the )?$")
 AFTER = re.compile(r"[ \n-]([^\W_]+)")
 REACH = 24
+# "Rep. Ann Doe, D-Lexington"
+PARTIES = frozenset({"R", "D", "I"})
+COMPASS = frozenset({"N", "S", "E", "W"})
+NAME_PARTICLES = frozenset({"van", "von", "bin", "ibn", "del", "della", "ter"})
 
 
 class Setting(Enum):
@@ -36,7 +41,10 @@ FOLLOWED_BY = (
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """``left`` and ``right`` are words one space away, empty where there is none."""
+    """``left`` and ``right`` are words one space away, empty where there is none.
+
+    ``end`` lies behind the unit that belongs to the name: "Lexington County".
+    """
 
     left: str
     right: str
@@ -61,7 +69,17 @@ def followers() -> dict[str, Setting]:
 
 @cache
 def given_names() -> frozenset[str]:
-    return frozenset(read_rows("given_names.csv.gz"))
+    return _people("g")
+
+
+@cache
+def surnames() -> frozenset[str]:
+    return _people("s")
+
+
+def _people(kind: str) -> frozenset[str]:
+    rows = (row.split(",") for row in read_rows("person_names.csv.gz"))
+    return frozenset(name for name, kinds in rows if kind in kinds)
 
 
 def look_around(folded: str, name: Name) -> Surroundings:
@@ -71,9 +89,20 @@ def look_around(folded: str, name: Name) -> Surroundings:
     if before and before[2] and not (len(left) == 1 or left in words("titles")):
         left = ""
     right = after[1] if after else ""
-    setting = setting_of(name, left, right)
+    if before and ((before[3] == "-" and left in PARTIES) or left in COMPASS):
+        setting = Setting.LOCATIVE
+    elif left in ("of", "the") and is_called_after(folded, name):
+        setting = Setting.BODY
+    else:
+        setting = setting_of(name, left, right)
     is_unit = after is not None and setting is Setting.UNIT
     return Surroundings(left, right, setting, after.end() if is_unit and after else name.end)
+
+
+def is_called_after(folded: str, name: Name) -> bool:
+    """``University of Georgia``: a body that bears the name."""
+    match = CALLED_AFTER.search(folded, max(0, name.start - REACH), name.start)
+    return match is not None and match[1] in words("called_after")
 
 
 def setting_of(name: Name, left: str, right: str) -> Setting:
@@ -81,14 +110,26 @@ def setting_of(name: Name, left: str, right: str) -> Setting:
     follower = followers().get(right)
     if follower is not None:
         return follower
-    if left[:1].isupper() and left.lower() not in words("openers"):
-        if left in words("directions"):
-            return Setting.LOCATIVE
-        if left in words("titles") or len(left) == 1 or left.lower() in given_names():
-            return Setting.PERSON
-        return Setting.LONGER
+    capital_left = left[:1].isupper() and left.lower() not in words("openers")
+    if capital_left and left not in words("directions"):
+        return _after_capital(name, left)
     if right[:1].isupper():
-        return Setting.LONGER
-    if left.lower() in words("locative"):
+        return _before_capital(name, right)
+    if right in NAME_PARTICLES and name.key in given_names():
+        return Setting.PERSON
+    if capital_left or left.lower() in words("locative"):
         return Setting.LOCATIVE
     return Setting.PLAIN
+
+
+def _after_capital(name: Name, left: str) -> Setting:
+    if left in words("titles") or len(left) == 1 or left.lower() in given_names():
+        return Setting.PERSON
+    return Setting.LONGER
+
+
+def _before_capital(name: Name, right: str) -> Setting:
+    """``Chad Walker`` is a person; ``Chelsea Handler`` too, unless a place is meant."""
+    if name.key in given_names() and (len(right) == 1 or right.lower() in surnames()):
+        return Setting.PERSON
+    return Setting.LONGER

@@ -1,20 +1,23 @@
 """The curated tables → entries: countries, aliases, capitals, demonyms."""
 
+from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
-from timeline.extraction.places.entries import Entry
+from timeline.extraction.places.entries import NOWHERE, Entry
 from timeline.extraction.places.names import WORD, fold, key_of
-from timeline.extraction.tables import read_csv, read_rows
+from timeline.extraction.tables import read_csv, read_rows, read_toml
 from timeline.extraction.types import ToponymKind
 
 CAPITAL_SIZE = 12
-COUNTRY_SIZE = 20
+COUNTRY_SIZE = 26
 
 
 def curated_entries() -> Iterator[Entry]:
     yield from countries()
     yield from aliases()
     yield from demonyms()
+    yield from never()
 
 
 def countries() -> Iterator[Entry]:
@@ -31,17 +34,37 @@ def countries() -> Iterator[Entry]:
 
 
 def aliases() -> Iterator[Entry]:
+    before = Counter[str]()
     for row in read_csv("country_aliases.csv"):
+        key, kind = key_of(row["name"]), ToponymKind(row["kind"])
         exact = " ".join(WORD.findall(fold(row["name"]))) if row["exact"] else None
-        kind = ToponymKind(row["kind"])
-        yield Entry(key_of(row["name"]), row["code"], kind, COUNTRY_SIZE, exact=exact, rule="alias")
+        size = COUNTRY_SIZE - before[key]
+        yield Entry(key, row["code"], kind, size, exact=exact, rule="alias")
+        before[key] += 1
 
 
 def demonyms() -> Iterator[Entry]:
+    before = Counter[str]()
     for row in read_csv("demonyms.csv"):
         for name in filter(None, row["names"].split("|")):
-            for form in (name, plural(name)):
-                yield entry(form, row["code"], ToponymKind.DEMONYM)
+            for form in {name, plural(name)}:
+                size = COUNTRY_SIZE - before[form]
+                yield entry(form, row["code"], ToponymKind.DEMONYM, size)
+                before[form] += 1
+
+
+def never() -> Iterator[Entry]:
+    """Names that are no country and keep the place inside them from being found."""
+    table = read_toml("never_countries.toml")
+    for group in ("bodies", "regions", "names"):
+        for name in table[group]:
+            yield Entry(key_of(name), NOWHERE, ToponymKind.INSTITUTION, rule="never")
+
+
+@cache
+def wary_words() -> frozenset[str]:
+    """Keys that name a town only where its state or country follows."""
+    return frozenset(map(key_of, read_toml("never_countries.toml")["words"]))
 
 
 def plural(name: str) -> str:

@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from io import BytesIO
 from pathlib import Path
 
-from timeline.extraction.places.names import key_of
 from timeline.extraction.tables import read_csv
 from timeline.management.gazetteer.countries import country_names
 from timeline.management.gazetteer.people import frequent_surnames, given_names
@@ -51,12 +50,17 @@ def compile_tables(folder: Path) -> tuple[Path, ...]:
             "name,code,kind",
             (f"{name},{rest}" for name, rest in sorted(scripts.items()) if "," not in name),
         ),
-        write(folder / "given_names.csv.gz", CENSUS, "name", sorted(map(key_of, given))),
+        write(folder / "person_names.csv.gz", CENSUS, "name,kinds", joined_people(given, surnames)),
     )
 
 
 def joined(rows: dict[str, tuple[str, str]]) -> Iterable[str]:
     return (",".join((key, *rest)) for key, rest in rows.items())
+
+
+def joined_people(given: frozenset[str], surnames: frozenset[str]) -> Iterable[str]:
+    for name in sorted(given | surnames):
+        yield f"{name},{'g' * (name in given)}{'s' * (name in surnames)}"
 
 
 def write(path: Path, source: str, columns: str, rows: Iterable[str]) -> Path:

@@ -2,8 +2,8 @@
 
 from timeline.management.gazetteer.sources import read_census_names
 
-GIVEN_FREQUENCY = 0.003
-SURNAME_FREQUENCY = 0.008
+GIVEN_FREQUENCY = 0.002
+SURNAME_FREQUENCY = 0.005
 
 
 def given_names() -> frozenset[str]:

@@ -17,7 +17,11 @@ from timeline.management.gazetteer.sources import City, Subdivision
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 # Texts write the state or province after the town in these countries.
 WRITES_SUBDIVISION = frozenset({"US", "CA", "AU"})
+KNOWN_SUBDIVISIONS = WRITES_SUBDIVISION | {"GB"}
+SUBDIVISION_SIZES = {("s", True): "k", ("s", False): "a", ("t", True): "6", ("t", False): "4"}
 KNOWN_ABROAD = 100_000
+# A city is meant by its other name though a place is called so if it is that much larger.
+OVERSHADOWS = 4
 CASED = re.compile(r"[A-ZÀ-ÞĀ-ɎḀ-ỾΑ-ΩА-ЯЁЄІЇҐЎҒҚҢӨҰҮҺӘԱ-Ֆ]")
 UNCASED = re.compile(
     r"[\u0590-\u08ff\u0900-\u0fff\u10d0-\u10ff\u1200-\u137f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
@@ -48,7 +52,8 @@ def subdivision_reference(subdivision: Subdivision) -> str:
     country, *codes = subdivision.code.split(".")
     code = codes[0] if country in WRITES_SUBDIVISION else ""
     kind = "s" if subdivision.level == 1 else "t"
-    return f"{kind}a {country} {code} {base36(subdivision.geonameid)}"
+    size = SUBDIVISION_SIZES[kind, country in KNOWN_SUBDIVISIONS]
+    return f"{kind}{size} {country} {code} {base36(subdivision.geonameid)}"
 
 
 class Flags:
@@ -76,7 +81,7 @@ def compile_subdivisions(subdivisions: Iterable[Subdivision], flags: Flags) -> R
     for subdivision in subdivisions:
         for name in subdivision_names(subdivision):
             key = key_of(name)
-            if is_searchable(key) and not (subdivision.level == 2 and flags.of(key)):
+            if is_searchable(key) and not (name != subdivision.name and flags.of(key)):
                 found[key].add(subdivision_reference(subdivision))
     return rows_of(found, flags)
 
@@ -93,9 +98,19 @@ def compile_cities(cities: Iterable[City], taken: frozenset[str], flags: Flags) 
             for name in filter(CASED.match, city.alternates):
                 others[key_of(name)].add(city_reference(city))
     for key, references in others.items():
-        if len(key) > 3 and key not in found and key not in taken and not flags.of(key):
+        if len(key) < 4 or key in taken or flags.of(key):
+            continue
+        if all(largest(references) >= size(other) + OVERSHADOWS for other in found.get(key, ())):
             found[key] |= references
     return rows_of(found, flags)
+
+
+def largest(references: set[str]) -> int:
+    return max(map(size, references))
+
+
+def size(reference: str) -> int:
+    return int(reference[1], 36)
 
 
 def compile_scripts(cities: Iterable[City]) -> dict[str, str]:

@@ -1,0 +1,130 @@
+"""A reading → the country that the name means here, or nothing."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.extraction.places.entries import NOWHERE, Entry
+from timeline.extraction.places.evidence import Evidence
+from timeline.extraction.places.readings import Reading
+from timeline.extraction.places.surroundings import Setting
+from timeline.extraction.places.words import wary_words
+from timeline.extraction.types import Span, Toponym, ToponymKind
+
+SMALL = 5
+LARGE = 8
+HUGE = 10
+MAJOR = 20
+# A province of a country that the document does not speak of is rarely meant.
+STRANGE = 3
+SOFT = frozenset({ToponymKind.DEMONYM, ToponymKind.INSTITUTION, ToponymKind.PERSON})
+WITHIN_LONGER = frozenset({Setting.BODY, Setting.GOVERNING, Setting.LONGER})
+PLACED = frozenset({Setting.LOCATIVE, Setting.UNIT})
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A document's evidence, and the keys that it uses plainly as a person or as a place."""
+
+    evidence: Evidence
+    persons: frozenset[str]
+    places: frozenset[str]
+
+
+def set_scene(evidence: Evidence, readings: Sequence[Reading]) -> Scene:
+    persons = frozenset(
+        reading.name.key
+        for reading in readings
+        if reading.setting is Setting.PERSON
+        or (reading.setting is Setting.LONGER and reading.around.left[:1].isupper())
+    )
+    places = frozenset(r.name.key for r in readings if r.setting in PLACED or r.area)
+    return Scene(evidence, persons, places)
+
+
+def resolve(reading: Reading, scene: Scene) -> Toponym | None:
+    best = choose(reading, scene.evidence)
+    if best is None or best.country == NOWHERE:
+        return None
+    kind = kind_here(reading, best, scene)
+    if kind is None:
+        return None
+    start = reading.name.start
+    end = reading.around.end if kind is ToponymKind.SUBDIVISION else reading.name.end
+    return Toponym(Span(start, end), best.rule, best.country, kind, best.identifier)
+
+
+def kind_here(reading: Reading, best: Entry, scene: Scene) -> ToponymKind | None:
+    """The kind that the name has in its place; None where it is no place here."""
+    setting, key = reading.setting, reading.name.key
+    if best.kind in SOFT or best.exact:
+        return best.kind
+    if reading.area is None:
+        if setting in (Setting.PERSON, Setting.STREET) or key in wary_words():
+            return None
+        if best.kind is not ToponymKind.COUNTRY:
+            if key in scene.persons and key not in scene.places and best.size < LARGE:
+                return None
+            if is_doubtful(reading, best, scene):
+                return None
+        if is_part_of_name(reading):
+            return ToponymKind.INSTITUTION
+    if setting is Setting.UNIT and best.kind is not ToponymKind.COUNTRY:
+        return ToponymKind.SUBDIVISION
+    return best.kind
+
+
+def is_part_of_name(reading: Reading) -> bool:
+    """``Kenya Airways`` and ``United Russia``: the place is inside the name of a body."""
+    return reading.setting in WITHIN_LONGER
+
+
+def is_doubtful(reading: Reading, best: Entry, scene: Scene) -> bool:
+    """A place that is small, or has rivals, or is also a word, without a sign that it is meant."""
+    if best.size >= HUGE:
+        return (
+            best.kind is ToponymKind.SUBDIVISION
+            and best.size < MAJOR
+            and is_rare(reading, best, scene)
+        )
+    known, placed = scene.evidence.is_known(best.country), reading.name.key in scene.places
+    if reading.setting in WITHIN_LONGER and not placed:
+        return not known or best.size < SMALL or bool(best.flags)
+    if "w" in best.flags or "g" in best.flags or best.size < SMALL:
+        return not (known and (placed or (not best.flags and scene.evidence.is_local(best))))
+    if known or best.size >= LARGE:
+        return False
+    return bool(best.flags) or has_rivals(reading, best)
+
+
+def has_rivals(reading: Reading, best: Entry) -> bool:
+    return any(meaning.country != best.country for meaning in reading.name.meanings)
+
+
+def is_rare(reading: Reading, best: Entry, scene: Scene) -> bool:
+    """A province that nobody outside its country is expected to know, in a text not about it."""
+    return not scene.evidence.is_known(best.country) and len(reading.name.key) < 9
+
+
+def choose(reading: Reading, evidence: Evidence) -> Entry | None:
+    meanings = reading.name.meanings
+    if reading.area:
+        country = reading.area[0]
+        meanings = tuple(m for m in meanings if m.country == country)
+        if not meanings:
+            return Entry(reading.name.key, country, ToponymKind.CITY, SMALL, rule="comma")
+    return max(meanings, key=lambda meaning: (score(meaning, evidence), meaning), default=None)
+
+
+def score(meaning: Entry, evidence: Evidence) -> float:
+    country = meaning.country
+    points = meaning.size * 0.5
+    points += 3 * evidence.local_share(country) + 2 * evidence.share(country)
+    if meaning.subdivision and (country, meaning.subdivision) in evidence.subdivisions:
+        points += 3
+    if evidence.prior == country:
+        points += 2
+    if meaning.kind is ToponymKind.SUBDIVISION and meaning.size < MAJOR:
+        points -= 0 if evidence.is_known(country) else STRANGE
+    if evidence.speaks_like(country) and meaning.kind is not ToponymKind.COUNTRY:
+        points += 4
+    return points
