@@ -1,8 +1,8 @@
 """A page of a timeline: one country's, several countries' or the world's.
 
-No page is counted and none is skipped to: each starts behind the event where the last one ended
-(see docs/decisions/timeline-paging.md). A page of several countries merges a walk of each one's
-index, and so does a window, which long events enter by a walk of their own.
+No page is counted and none is skipped to: each starts behind the event where the last one ended.
+A page of several countries merges a walk of each one's index, and so does a window, which long
+events enter by a walk of their own (docs/decisions/0006-pages-of-a-timeline.md).
 """
 
 import heapq

@@ -1,0 +1,16 @@
+"""The only writers. Each refuses first, then writes all or nothing."""
+
+from timeline.services.ingesting import ingest_article, ingest_articles
+from timeline.services.refusal import RefusedError
+from timeline.services.shelving import Outcome
+from timeline.services.storing import Stored, store_extraction, store_extractions
+
+__all__ = [
+    "Outcome",
+    "RefusedError",
+    "Stored",
+    "ingest_article",
+    "ingest_articles",
+    "store_extraction",
+    "store_extractions",
+]
