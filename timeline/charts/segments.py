@@ -5,7 +5,7 @@ Spans may nest and overlap. The pieces, one after another, are the text again.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
@@ -25,21 +25,23 @@ class MarkKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Half-open offsets into the text; ``href`` where the words lead somewhere."""
+    """Half-open offsets; ``href`` is where the words lead, ``anchor`` what leads to them."""
 
     start: int
     end: int
     kind: MarkKind
     href: str = ""
     note: str = ""
+    anchor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Segment:
-    """A piece of text and the marks that cover it, the widest first."""
+    """A piece of text, the marks that cover it, the widest first, and the anchors that begin it."""
 
     text: str
     marks: tuple[Mark, ...] = ()
+    anchors: tuple[str, ...] = ()
 
     @property
     def href(self) -> str:
@@ -70,19 +72,14 @@ def _cut(text: str, cuts: list[int], opening: dict[int, list[Mark]]) -> Iterator
     for start, end in pairwise(cuts):
         open_marks = [mark for mark in open_marks if mark.end > start] + opening.get(start, [])
         widest_first = sorted(open_marks, key=lambda mark: (mark.start - mark.end, mark.kind))
-        yield Segment(text[start:end], tuple(widest_first))
+        anchors = tuple(mark.anchor for mark in opening.get(start, ()) if mark.anchor)
+        yield Segment(text[start:end], tuple(widest_first), anchors)
 
 
 def cut_quotation(text: str, start: int, marks: Sequence[Mark]) -> tuple[Segment, ...]:
     """A quotation that began at ``start`` of its article, with marks at the article's offsets."""
     shifted = [
-        Mark(
-            max(mark.start - start, 0),
-            min(mark.end - start, len(text)),
-            mark.kind,
-            mark.href,
-            mark.note,
-        )
+        replace(mark, start=max(mark.start - start, 0), end=min(mark.end - start, len(text)))
         for mark in marks
     ]
     return cut_segments(text, shifted)
@@ -102,9 +99,11 @@ def cut_paragraphs(segments: Sequence[Segment]) -> tuple[Paragraph, ...]:
     current: list[Segment] = []
     for segment in segments:
         pieces = BLANK_LINES.split(segment.text)
+        anchors = segment.anchors
         for words, gap in zip(pieces[::2], [*pieces[1::2], ""], strict=True):
             if words:
-                current.append(Segment(words, segment.marks))
+                current.append(Segment(words, segment.marks, anchors))
+                anchors = ()
             if gap:
                 paragraphs.append(Paragraph(tuple(current), gap))
                 current = []
