@@ -9,6 +9,14 @@ from timeline.queries.countries import (
 )
 from timeline.queries.details import ArticleDetail, article_by_public_id, event_by_public_id
 from timeline.queries.filters import Cursor, CursorError, DateMatch, Order, TimelineFilter
+from timeline.queries.leads import lead_mentions
+from timeline.queries.months import (
+    TypeTotal,
+    last_change,
+    month_type_counts,
+    months_by_country,
+    undated_count,
+)
 from timeline.queries.timeline import (
     Page,
     count_events,
@@ -27,13 +35,19 @@ __all__ = [
     "Order",
     "Page",
     "TimelineFilter",
+    "TypeTotal",
     "article_by_public_id",
     "changes_after",
     "count_events",
     "countries_with_counts",
     "event_by_public_id",
     "events_in_order",
+    "last_change",
+    "lead_mentions",
     "month_counts",
+    "month_type_counts",
+    "months_by_country",
     "newest_events",
     "timeline_page",
+    "undated_count",
 ]
