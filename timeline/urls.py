@@ -1,6 +1,23 @@
 """The pages and the API."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, path
+
+from timeline.views.about import about
+from timeline.views.article import article
+from timeline.views.country import country
+from timeline.views.event import event
+from timeline.views.front import front
+from timeline.views.health import healthz
+from timeline.views.preview import preview
 
 app_name = "timeline"
-urlpatterns: list[URLPattern | URLResolver] = []
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", front, name="front"),
+    path("preview/", preview, name="preview"),
+    path("about/", about, name="about"),
+    path("healthz", healthz, name="healthz"),
+    path("events/<slug:public_id>/", event, name="event"),
+    path("articles/<slug:public_id>/", article, name="article"),
+    # Last: every word that is no page is asked for as a country.
+    path("<slug:code>/", country, name="country"),
+]

@@ -1,0 +1,1 @@
+"""The pages: each parses, calls a query or a service, and answers."""

@@ -1,0 +1,54 @@
+"""The figures of a mention in words: “about 400 persons, counted up to then”."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from timeline.models import Mention
+
+PERIODS = {
+    "cumulative": "in all since then",
+    "per period": "in this period",
+    "as of": "at that time",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FigureWords:
+    words: str
+    subject: str
+    period: str
+    text: str
+
+
+def figures_of(mention: Mention) -> tuple[FigureWords, ...]:
+    return tuple(
+        FigureWords(
+            words=_amount(figure),
+            subject=figure.get("subject") or "",
+            period=PERIODS.get(figure.get("period") or "", ""),
+            text=figure.get("text") or "",
+        )
+        for figure in mention.figures
+    )
+
+
+def _amount(figure: Mapping[str, Any]) -> str:
+    low, high, value = figure.get("min"), figure.get("max"), figure.get("value")
+    unit = figure.get("unit") or ""
+    about = "about " if figure.get("approximate") else ""
+    return f"{about}{_range(value, low, high)}{'' if unit == '%' else ' '}{unit}".strip()
+
+
+def _range(value: float | None, low: float | None, high: float | None) -> str:
+    if low is not None and high is not None and low != high:
+        return f"{_number(low)} to {_number(high)}"
+    if value is not None:
+        return _number(value)
+    if low is not None:
+        return f"at least {_number(low)}"
+    return f"at most {_number(high)}" if high is not None else "a number"
+
+
+def _number(value: float) -> str:
+    return f"{value:,.0f}" if value == int(value) else f"{value:,}"

@@ -1,0 +1,115 @@
+"""The lanes of a timeline: what to draw, and where each event and each bar leads."""
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from django.http import QueryDict
+from django.urls import reverse
+
+from timeline.charts.date_words import date_words
+from timeline.charts.density import span_of
+from timeline.charts.lanes import (
+    MOST_ITEMS,
+    Item,
+    LaneChart,
+    LaneEvent,
+    draw_lane_strips,
+    draw_lanes,
+    span_of_events,
+)
+from timeline.charts.scale import Scale, month_number
+from timeline.models import Event, Status
+from timeline.models.event import TYPES
+from timeline.queries import TimelineFilter, month_type_counts, timeline_page
+from timeline.views.strip import LinkedBar, link_bar
+
+ORDER = tuple(value for value, _ in TYPES)
+STATUS_WORDS: dict[str, str] = {value: str(label) for value, label in Status.choices}
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnLane:
+    type: str
+    count: int
+    height: int
+    items: tuple[Item, ...]
+    bars: tuple[LinkedBar, ...]
+
+
+def lanes_context(asked: TimelineFilter, query: QueryDict) -> dict[str, Any]:
+    chart = chart_of(asked)
+    if chart is None:
+        return {"lanes": (), "lanes_scale": None}
+    return {
+        "lanes": tuple(
+            DrawnLane(
+                lane.type,
+                lane.count,
+                lane.height,
+                lane.items,
+                tuple(
+                    link_bar(bar, asked, query, lane.type)
+                    for bar in (lane.strip.bars if lane.strip else ())
+                ),
+            )
+            for lane in chart.lanes
+        ),
+        "lanes_scale": chart.scale,
+        "lanes_ticks": chart.scale.ticks(),
+        "lanes_are_counts": any(lane.strip for lane in chart.lanes),
+    }
+
+
+def chart_of(asked: TimelineFilter) -> LaneChart | None:
+    """Events where they are few enough to draw, else bars by month; None where there is nothing."""
+    page = timeline_page(replace(asked, cursor=None, limit=MOST_ITEMS + 1))
+    events = tuple(lane_event(event) for event in page.events)
+    if not events:
+        return None
+    scale = _scale(asked, events)
+    chart = draw_lanes(events, scale, ORDER) if scale else None
+    return chart or _strips(asked)
+
+
+def lane_event(event: Event) -> LaneEvent:
+    stage = f", {event.stage.replace('_', ' ')}" if event.stage else ""
+    kind = event.type.replace("_", " ")
+    planned = ", planned" if event.planned else ""
+    status = STATUS_WORDS[event.status]
+    return LaneEvent(
+        key=event.public_id,
+        type=event.type,
+        edtf=event.edtf,
+        earliest=event.earliest,
+        latest=event.latest,
+        label=f"{date_words(event.edtf)}: {event.title} ({kind}{stage}{planned}, {status})",
+        href=reverse("timeline:event", args=[event.public_id]),
+        status=event.status,
+        planned=event.planned,
+    )
+
+
+def _scale(asked: TimelineFilter, events: tuple[LaneEvent, ...]) -> Scale | None:
+    if asked.earliest and asked.latest:
+        return Scale(asked.earliest, asked.latest)
+    return span_of_events(events)
+
+
+def _strips(asked: TimelineFilter) -> LaneChart | None:
+    counts = month_type_counts(
+        asked.countries,
+        types=asked.types,
+        statuses=asked.statuses,
+        earliest=asked.earliest,
+        latest=asked.latest,
+    )
+    if not counts:
+        return None
+    scale = (
+        Scale(asked.earliest, asked.latest)
+        if asked.earliest and asked.latest
+        else span_of([(month_number(total.month), total.count) for total in counts])
+    )
+    return draw_lane_strips(
+        ((total.type, total.month, total.count) for total in counts), scale, ORDER
+    )
