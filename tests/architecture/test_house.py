@@ -14,6 +14,7 @@ MODULES = sorted(
 )
 MOST_LINES_IN_FILE = 300
 MOST_LINES_IN_FUNCTION = 40
+LICENCES = ("licence", "cc0", "cc by")
 NAMES_THAT_SAY_NOTHING = {"utils", "helpers", "common", "misc"}
 
 
@@ -47,5 +48,7 @@ def test_tables_name_their_source_and_licence() -> None:
     heads = {relative(path): path.read_text(encoding="utf-8")[:1500].lower() for path in tables}
 
     assert [
-        name for name, head in heads.items() if not head.startswith("#") or "licence" not in head
+        name
+        for name, head in heads.items()
+        if not (head.startswith("#") and any(licence in head for licence in LICENCES))
     ] == []
