@@ -23,7 +23,7 @@ class Judgement(models.Model):
     )
     at = models.DateTimeField("when", auto_now_add=True)
     reason = models.CharField("why", max_length=500, blank=True)
-    before = models.JSONField(default=dict, help_text="The fields it changed, as they were.")
+    before = models.JSONField(default=dict, help_text="The event as it was.")
     after = models.JSONField(default=dict, help_text="The fields it changed, as they are now.")
     withdrawn_at = models.DateTimeField(null=True, blank=True)
     withdrawn_by = models.ForeignKey(

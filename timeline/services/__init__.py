@@ -1,16 +1,21 @@
 """The only writers. Each refuses first, then writes all or nothing."""
 
 from timeline.services.ingesting import ingest_article, ingest_articles
+from timeline.services.judging import Edit, judge_event, merge_events, withdraw_judgement
 from timeline.services.refusal import RefusedError
 from timeline.services.shelving import Outcome
 from timeline.services.storing import Stored, store_extraction, store_extractions
 
 __all__ = [
+    "Edit",
     "Outcome",
     "RefusedError",
     "Stored",
     "ingest_article",
     "ingest_articles",
+    "judge_event",
+    "merge_events",
     "store_extraction",
     "store_extractions",
+    "withdraw_judgement",
 ]

@@ -1,10 +1,10 @@
 """What is stored of an extraction, and that storing it again changes nothing."""
 
-from collections import Counter
 from typing import Any
 
 import pytest
 
+from tests.consistency import assert_consistent
 from tests.extractions import LAW, TRIP, a_document, a_mention, a_trip, an_extraction
 from timeline.extraction.types import EventType
 from timeline.models import (
@@ -25,28 +25,6 @@ def rows(*models: type[Any]) -> list[Any]:
 
 
 ALL = (Article, Change, Event, EventCountry, Mention, MonthCount)
-
-
-def assert_consistent() -> None:
-    """Copies, counts and feed are what the events say."""
-    counted = Counter(
-        (row.country_id, row.event.start.replace(day=1), row.event.type, row.event.status)
-        for row in EventCountry.objects.select_related("event").filter(event__shown=True)
-    )
-    stored = {
-        (row.country_id, row.month, row.type, row.status): row.count
-        for row in MonthCount.objects.all()
-    }
-    copied = ("start", "end", "long", "type", "status", "shown")
-    assert stored == dict(counted)
-    for row in EventCountry.objects.select_related("event"):
-        assert [getattr(row, name) for name in copied] == [
-            getattr(row.event, name) for name in copied
-        ]
-    for event in Event.objects.all():
-        last = event.changes.last()
-        assert last is not None
-        assert (event.sequence, event.version) == (last.sequence, last.version)
 
 
 def test_store_extraction_of_a_new_article_writes_its_events() -> None:
