@@ -6,25 +6,27 @@ from datetime import date
 
 from timeline.extraction.dates.readings import Candidate, DateParts, Origin, Shift
 
-NEWS_RULES = {"weekday", "day_reference"}
+ENOUGH = 2
+BARE = 0.5
+RECENT = 0.4
 
 
 def is_narrative(candidates: Sequence[Candidate], day: date | None) -> bool:
-    """Most of its full dates lie years before the publication, and few words say "now"."""
+    """Many of its dates give their year, over several years, and few words say "now"."""
     if day is None:
         return True
-    far, news = 0, 0
+    years: list[int] = []
+    weight, news = 0.0, 0
     for candidate in candidates:
         reading = candidate.reading
-        if (
-            isinstance(reading, DateParts)
-            and reading.year is not None
-            and reading.month is not None
-        ):
-            far += reading.year < day.year - 1
-            news += reading.year >= day.year - 1
+        if isinstance(reading, DateParts) and reading.year is not None:
+            years.append(reading.year)
+            weight += BARE if reading.month is None and reading.group is None else 1
         elif candidate.rule == "weekday" or (
             isinstance(reading, Shift) and reading.origin is Origin.PUBLICATION
         ):
             news += 1
-    return far >= 3 and far > 2 * news
+    if weight < ENOUGH or weight <= 2 * news:
+        return False
+    recent = sum(year >= day.year - 1 for year in years)
+    return recent <= RECENT * len(years) and len(set(years)) > 1

@@ -71,20 +71,19 @@ def year_of(year: int) -> Period:
     return Period(text, text, date(year, 1, 1), date(year, 12, 31), Granularity.YEAR)
 
 
-def year_before_christ(year: int) -> Period:
-    """423 BC is the year -422 of EDTF, which counts a year 0."""
-    return Period(f"BC{year:04d}", _before_christ(year), None, None, Granularity.YEAR)
+def before_christ(year: int, month: int | None = None, day: int | None = None) -> Period:
+    """480 BC is the year -479 of EDTF, which counts a year 0."""
+    finer = "".join(f"-{part:02d}" for part in (month, day) if part is not None)
+    granularity = Granularity.YEAR
+    if month is not None:
+        granularity = Granularity.MONTH if day is None else Granularity.DAY
+    edtf = (f"-{year - 1:04d}" if year > 1 else "0000") + finer
+    return Period(f"BC{year:04d}{finer}", edtf, None, None, granularity)
 
 
-def month_before_christ(year: int, month: int) -> Period:
-    text = f"{month:02d}"
-    return Period(
-        f"BC{year:04d}-{text}", f"{_before_christ(year)}-{text}", None, None, Granularity.MONTH
-    )
-
-
-def _before_christ(year: int) -> str:
-    return f"-{year - 1:04d}" if year > 1 else "0000"
+def group_before_christ(year: int, group: str) -> Period:
+    edtf = f"-{year - 1:04d}-{EDTF_GROUPS[group]}" if year > 1 else f"0000-{EDTF_GROUPS[group]}"
+    return Period(f"BC{year:04d}-{group}", edtf, None, None, GROUP_GRANULARITY[group[0]])
 
 
 def week_of(day: date) -> Period:

@@ -22,6 +22,8 @@ class Origin(StrEnum):
 
     PUBLICATION = "publication"
     PREVIOUS = "previous"
+    # The publication in news, the date before in a narrative.
+    SPOKEN_OF = "spoken of"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,23 @@ class Clock:
     date: "DateParts | Shift | None" = None
 
 
-Reading = DateParts | Shift | Absolute | Fixed | Clock
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """The period that a report is about: this year's, an earlier year's, a stated year's."""
+
+    years: int = 0
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """A part of a unit: the end of the year."""
+
+    shift: Shift
+    mod: str | None
+
+
+Reading = DateParts | Shift | Absolute | Fixed | Clock | Compared | Parted
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
-"""Does the clause around a timex look back or ahead? The nearest verb decides, before it or
-after."""
+"""Does the clause around a timex look back or ahead? The nearest verb before it decides, else the
+first one after it.
+"""
 
 import re
 from enum import IntEnum
@@ -7,7 +8,7 @@ from enum import IntEnum
 from timeline.extraction.tables import read_toml
 from timeline.extraction.types import Span
 
-WORDS = read_toml("en/tense.toml")
+WORDS: dict[str, list[str]] = read_toml("en/tense.toml")
 REACH = 160
 
 
@@ -21,19 +22,30 @@ def _fragment(words: list[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
+ADJECTIVE = r"(?:an?|the|his|her|its|their|some|of|still|most)\s(?:[a-z]+ly\s)?[a-z]+ed\s[a-z]+"
 CUES = re.compile(
-    rf"(?<!\w)(?:(?P<future>{_fragment(WORDS['future'])})|(?P<past>{_fragment(WORDS['past'])}|[a-z]{{2,}}ed))(?!\w)"
+    rf"(?<!\w)(?:{ADJECTIVE}|(?P<future>{_fragment(WORDS['future'])})"
+    rf"|(?P<past>{_fragment(WORDS['past'])}|[A-Za-z]{{2,}}ed))(?!\w)"
 )
+FUTURE_LEAD = re.compile(rf"(?i:\b(?:{_fragment(WORDS['future_lead'])}))\s$")
+LEAD_REACH = 15
+POSSESSIVE = re.compile(r"['’]s\b")
 
 
 def direction(text: str, sentence: Span, timex: Span) -> Direction:
-    """The direction of the clause: the last cue before the timex, else the first after it."""
+    """The direction of the clause that holds the timex."""
+    if POSSESSIVE.match(text, timex.end):
+        return Direction.PAST
+    if FUTURE_LEAD.search(text[max(0, timex.start - LEAD_REACH) : timex.start]):
+        return Direction.FUTURE
+    start = max(sentence.start, timex.start - REACH)
     before = Direction.OPEN
-    for cue in CUES.finditer(text, max(sentence.start, timex.start - REACH), timex.start):
-        before = Direction.FUTURE if cue["future"] else Direction.PAST
+    for cue in CUES.finditer(text, start, timex.start):
+        if cue.lastgroup:
+            before = Direction.FUTURE if cue["future"] else Direction.PAST
     if before is not Direction.OPEN:
         return before
-    cue_after = CUES.search(text, timex.end, min(sentence.end, timex.end + REACH))
-    if cue_after is None:
-        return Direction.OPEN
-    return Direction.FUTURE if cue_after["future"] else Direction.PAST
+    for cue in CUES.finditer(text, timex.end, min(sentence.end, timex.end + REACH)):
+        if cue.lastgroup:
+            return Direction.FUTURE if cue["future"] else Direction.PAST
+    return Direction.OPEN

@@ -39,9 +39,9 @@ DAYPARTS: dict[str, str] = _CALENDAR["dayparts"]
 
 SP = r"\s{1,4}"
 DASH = r"(?:\s?[-‐‑‒–—−]\s?)"
-MONTH = alternatives(MONTHS) + r"\b\.?"
+MONTH = rf"(?:{alternatives(FULL_MONTHS)}\b|{alternatives(set(MONTHS) - FULL_MONTHS)}\b\.?)"
 FULL_MONTH = alternatives(FULL_MONTHS) + r"\b"
-WEEKDAY = alternatives(WEEKDAYS) + r"\b\.?"
+WEEKDAY = rf"(?:{alternatives(FULL_WEEKDAYS)}\b|{alternatives(set(WEEKDAYS) - FULL_WEEKDAYS)}\b\.?)"
 SEASON = alternatives(SEASONS) + r"\b"
 UNIT = alternatives(UNITS) + r"\b"
 DATE_UNIT = r"(?i:days?|weeks?|weekends?|months?|quarters?|years?|decades?|century|centuries)\b"
@@ -58,7 +58,8 @@ NUMBER = (
     + rf"(?:[-\s](?i:{ONES})(?=[-\s]))?)"
 )
 NUMBER_STARTS = frozenset(NUMBERS) | {
-    "a", "an", "half", "several", "few", "many", "dozens", "dozen", "couple", "#1", "#3",
+    "a", "an", "half", "several", "few", "many", "dozens", "dozen", "couple", "#1",
+    "#2", "#3",
 }  # fmt: skip
 
 # Names that are also other words: they need their capital, and more than a bare mention.

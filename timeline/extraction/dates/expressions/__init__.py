@@ -1,6 +1,7 @@
 """The families of expressions, in reading order: of two that take the same words, the first
 reads."""
 
+from timeline.extraction.dates.expressions.accounting import ACCOUNTING
 from timeline.extraction.dates.expressions.ago import AGO
 from timeline.extraction.dates.expressions.century import CENTURY
 from timeline.extraction.dates.expressions.clock import CLOCK
@@ -15,6 +16,7 @@ from timeline.extraction.dates.expressions.month import MONTH_NAME
 from timeline.extraction.dates.expressions.month_day import MONTH_DAY
 from timeline.extraction.dates.expressions.month_year import MONTH_YEAR
 from timeline.extraction.dates.expressions.numeric import NUMERIC
+from timeline.extraction.dates.expressions.part_of_unit import PART_OF_UNIT
 from timeline.extraction.dates.expressions.quarter import QUARTER
 from timeline.extraction.dates.expressions.recurring import RECURRING
 from timeline.extraction.dates.expressions.reference import REFERENCE
@@ -36,6 +38,8 @@ ENGLISH: tuple[DateExpression, ...] = (
     HOLIDAY,
     DECADE,
     CENTURY,
+    ACCOUNTING,
+    PART_OF_UNIT,
     AGO,
     THIS_UNIT,
     DAY_REFERENCE,

@@ -18,7 +18,7 @@ PATTERN = re.compile(
     (?P<count>{NUMBER})(?:{SP}|-)(?:(?i:full|whole|more|short|long|calendar){SP})?(?P<unit>{UNIT})
     (?:{SP}(?:or{SP}(?:so|two|more)))?
     (?:{SP}|-)(?P<word>(?i:ago|earlier|later|afterwards?|beforehand|previously|from{SP}now|hence|before|after|back|prior)\b)
-    (?P<clause>{SP}(?!(?:in|on|and|but|when|to|as|because|with|while|for|by|at)\b)\w)?
+    (?P<clause>(?={SP}(?!(?:in|on|and|but|when|to|as|because|with|while|for|by|at)\b)\w))?
     """,
     re.VERBOSE,
 )
@@ -39,7 +39,7 @@ CLOCK_UNITS = {Unit.SECOND, Unit.MINUTE, Unit.HOUR}
 
 def read(match: re.Match[str]) -> Readings:
     word = " ".join(match["word"].lower().split())
-    if word in {"before", "after", "prior"} and match["clause"]:
+    if word in {"before", "after", "prior"} and match["clause"] is not None:
         return None
     unit, count = unit_named(match["unit"]), quantity(match["count"])
     origin = Origin.PUBLICATION if word in FROM_NOW else Origin.PREVIOUS

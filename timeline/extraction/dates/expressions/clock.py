@@ -29,12 +29,12 @@ PATTERN = re.compile(
     (?<![\d:.,$€£/-])
     (?:
         (?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))?(?::[0-5]\d)?\s?(?P<half>(?i:a\.m\.?|p\.m\.?|am|pm)(?!\w)){ZONE}?
-      | (?P<full>[01]?\d|2[0-4])[:.](?P<sixtieth>[0-5]\d)(?::[0-5]\d)?(?:\s?(?:hours|hrs
+      | (?P<full>[01]?\d|2[0-4]):(?P<sixtieth>[0-5]\d)(?::[0-5]\d)?(?:\s?(?:hours|hrs
           |h)\b)?(?P<zone>{ZONE})?(?![\d:%]|\.\d)
       | (?P<military>[01]\d|2[0-4])(?P<past>[0-5]\d)\s?(?:hours|hrs|{ZONE})(?!\w)
       | (?P<oclock>\d{{1,2}}
           |{alternatives(HOURS)})\s?o['’]clock\b(?:{SP}in{SP}the{SP}(?P<part>morning|afternoon|evening))?
-      | (?P<word>(?i:noon|midnight|midday))\b
+      | (?P<word>(?<![Hh]igh\s)(?i:noon|midnight|midday))\b
       | (?P<sole>(?i:the{SP}(?:morning|afternoon|evening|night)))(?!\w){SP}of{SP}(?=(?:{MONTH}
           |{DAY}|{WEEKDAY}))
     )

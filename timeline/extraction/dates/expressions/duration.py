@@ -32,6 +32,7 @@ LETTERS = {
     Unit.DECADE: "E",
     Unit.CENTURY: "C",
 }
+SPLIT_UNITS = {Unit.SECOND, Unit.QUARTER}
 CLOCK_UNITS = {Unit.SECOND, Unit.MINUTE, Unit.HOUR}
 PATTERN = re.compile(
     rf"""
@@ -60,11 +61,18 @@ def read(match: re.Match[str]) -> Readings:
     count = quantity(words)
     if AGED.search(match.string[max(0, match.start() - 8) : match.start()]):
         return None
-    if words == "the":
+    if words == "the" or (unit in SPLIT_UNITS and not _is_plural(match)):
         return None
     if words in {"a", "an"} and match["which"] is None:
         return _one(match, unit)
     return Fixed(TimexType.DURATION, value_of(unit, count))
+
+
+def _is_plural(match: re.Match[str]) -> bool:
+    """Are they units of time? Not "a second column", "three-quarters", "a quarter of the land"."""
+    if not match["unit"].endswith("s") or match["mark"] == "-":
+        return match["unit"].lower() == "second" and match["mark"] == "-"
+    return not match.string.startswith(" of ", match.end())
 
 
 def _one(match: re.Match[str], unit: Unit) -> Readings:

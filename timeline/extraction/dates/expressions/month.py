@@ -22,7 +22,7 @@ PATTERN = re.compile(
 )
 NAMES = frozenset({"may", "march", "april", "june", "august", "jan"})
 BEFORE_A_DATE = re.compile(
-    r"(?i:\b(?:in|since|until|till|by|during|from|before|after|through|throughout|for|of|early|late|mid|between|and|to|or|each|every|on|about|around|as|than|ending|ended|was|is|starting|beginning)|mid-|early-|late-|[,(/–-])\s?(?:the\s)?$"
+    r"(?i:\b(?:in|since|until|till|by|during|from|before|after|through|throughout|for|of|early|late|mid|between|and|to|or|each|every|on|about|around|as|than|ending|ended|was|is|starting|beginning|the|a|this|its)|mid-|early-|late-|[,(/–-])\s?(?:the\s)?$"
 )
 AFTER_A_NAME = re.compile(
     r"\s+(?!(?:The|In|On|At|By|It|He|She|They|We|I|But|And|For|As|That|This|A|An)\b)[A-Z][a-z]+|\s+(?:said|says|told|on\s+(?:Rome|Washington|London)|Day\b|rain|madness)"

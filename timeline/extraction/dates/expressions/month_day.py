@@ -7,6 +7,7 @@ import re
 from calendar import monthrange
 
 from timeline.extraction.dates.expressions.expression import DateExpression, Readings
+from timeline.extraction.dates.expressions.which import which_of
 from timeline.extraction.dates.readings import DateParts, Origin
 from timeline.extraction.dates.words import (
     DASH,
@@ -14,10 +15,12 @@ from timeline.extraction.dates.words import (
     MONTH,
     MONTHS,
     ORDINAL_END,
+    ORDINALS,
     SP,
     WEEKDAY,
     WEEKDAYS,
     YEAR,
+    alternatives,
     month_number,
     weekday_number,
 )  # fmt: skip
@@ -37,9 +40,9 @@ YEAR_TAIL = rf"""
 """
 PATTERN = re.compile(
     rf"""
-    (?P<first>(?:(?P<weekday>{WEEKDAY}),?{SP}(?:the{SP})?)?
+    (?P<first>(?:(?P<which>(?i:last|this|next|this{SP}past|this{SP}coming)){SP})?(?:(?P<weekday>{WEEKDAY}),?{SP}(?:the{SP})?)?
         (?P<month>{MONTH}){SP}(?:the{SP})?
-        (?P<day>{DAY})(?!\d|[:/]\d|,\d|\.\d|\s?%|\s?(?:am|pm|a\.m|p\.m)\b){ORDINAL_END}?
+        (?:(?P<word>{alternatives(ORDINALS)})\b|(?P<day>{DAY})(?!\d|[:/]\d|,\d|\.\d|\s?%|\s?(?:am|pm|a\.m|p\.m)\b){ORDINAL_END}?)
     )
     (?:(?:{RANGE})(?P<last>{DAY})(?![\d:%]|[.,]\d|\s?%)(?:st|nd|rd|th)?\b{NO_NOUN})?
     {YEAR_TAIL}
@@ -60,15 +63,23 @@ THAT_YEAR = {
 def read(match: re.Match[str]) -> Readings:
     month = month_number(match["month"])
     weekday = weekday_number(match["weekday"]) if match["weekday"] else None
-    if month is None:
+    if month is None or is_broken(match):
         return None
-    parts = parts_of(match, month, int(match["day"]), weekday)
+    day = int(match["day"]) if match["day"] else ORDINALS[match["word"].lower()]
+    parts = parts_of(match, month, day, weekday)
     if parts is None or match["last"] is None:
         return parts
     last = parts_of(match, month, int(match["last"]), None)
-    if last is None or int(match["last"]) <= int(match["day"]):
+    if last is None or int(match["last"]) <= day:
         return None
     return ("first", parts), ("last", last)
+
+
+def is_broken(match: re.Match[str]) -> bool:
+    """Does the weekday end one line (a headline), and the date begin the next?"""
+    if not match["weekday"]:
+        return False
+    return "\n" in match.string[match.end("weekday") : match.end("weekday") + 3]
 
 
 def parts_of(match: re.Match[str], month: int, day: int, weekday: int | None) -> DateParts | None:
@@ -77,7 +88,8 @@ def parts_of(match: re.Match[str], month: int, day: int, weekday: int | None) ->
     if day > monthrange(year or A_LEAP_YEAR, month)[1]:
         return None
     years, origin = stated_shift(match)
-    return DateParts(year, month, day, weekday, years=years, years_from=origin)
+    which = which_of(match) if "which" in match.re.groupindex else None
+    return DateParts(year, month, day, weekday, which=which, years=years, years_from=origin)
 
 
 def stated_year(match: re.Match[str]) -> int | None:
@@ -100,4 +112,6 @@ def stated_shift(match: re.Match[str]) -> tuple[int | None, Origin]:
     return THAT_YEAR[" ".join(match["that"].lower().split())]
 
 
-MONTH_DAY = DateExpression("month_day", frozenset(MONTHS) | frozenset(WEEKDAYS), PATTERN, read)
+MONTH_DAY = DateExpression(
+    "month_day", frozenset(MONTHS) | frozenset(WEEKDAYS) | {"last", "this", "next"}, PATTERN, read
+)

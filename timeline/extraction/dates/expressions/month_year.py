@@ -12,8 +12,7 @@ from timeline.extraction.dates.expressions.month_day import (
     stated_shift,
     stated_year,
 )  # fmt: skip
-from timeline.extraction.dates.periods import month_before_christ
-from timeline.extraction.dates.readings import Absolute, DateParts
+from timeline.extraction.dates.readings import DateParts
 from timeline.extraction.dates.words import DASH, MONTH, MONTHS, SP, YEAR, month_number
 
 PATTERN = re.compile(
@@ -32,7 +31,7 @@ def read(match: re.Match[str]) -> Readings:
     if month is None:
         return None
     if match["before"]:
-        return Absolute(month_before_christ(int(match["before"]), month))
+        return DateParts(-int(match["before"]), month) if int(match["before"]) else None
     years, origin = stated_shift(match)
     last = DateParts(stated_year(match), month, years=years, years_from=origin)
     if match["first"] is None:

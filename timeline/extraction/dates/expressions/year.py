@@ -10,8 +10,7 @@ import re
 
 from timeline.extraction.dates.expressions.expression import DateExpression, Readings
 from timeline.extraction.dates.expressions.month_day import short_year
-from timeline.extraction.dates.periods import year_before_christ
-from timeline.extraction.dates.readings import Absolute, DateParts
+from timeline.extraction.dates.readings import DateParts
 from timeline.extraction.dates.words import DASH, NUMBERS, SP
 
 COUNTED = r"""(?:people|percent|per\scent|troops|men|women|children|soldiers|dollars|euros|pounds
@@ -29,15 +28,16 @@ PATTERN = re.compile(
             (?P<last>(?:(?:1[0-9]|20|21)\d\d|\d\d))(?![\w%]|[-/]\d|[.,:]\d)
         )?
         (?![\w%°$€£]|[.,:]\d|[-–]\d|\s?[/]\s?\d|[-–]?(?:foot|meter|metre|mile|kilometer|page|seat|member|man|strong)|{SP}{COUNTED})
-      | (?P<before>\d{{1,4}}){SP}(?:BCE?|B\.\s?C\.(?:\s?E\.)?)(?!\w)
+      | (?:(?P<from>\d{{1,4}})(?:{SP}B\.?C\.?E?)?(?:{DASH}|{SP}(?:to|and|until|or){SP}))?
+        (?P<before>\d{{1,4}}){SP}(?:BCE?|B\.\s?C\.?(?:\s?E\.)?)(?!\w)
       | (?P<anno>(?:AD|A\.D\.){SP}\d{{1,4}}|\d{{1,4}}{SP}(?:AD|A\.D\.|CE|C\.E\.))(?!\w)
     )
     """,
     re.VERBOSE,
 )
-SHORT = re.compile(r"(?<!\w)(?P<short>['’]\d\d)(?![\w'’])")
+SHORT = re.compile(r"(?<![\w'’‘`])(?P<short>['’]\d\d)(?![\w'’])")
 FISCAL = re.compile(
-    rf"(?i:fiscal(?:{SP}year)?|FY|financial{SP}year|the{SP}year|years?|calendar){SP}?(?P<year>(?:19|20)\d\d|['’]?\d\d)(?![\d%]|[.,]\d)"
+    rf"(?i:fiscal(?:{SP}year)?|FY|financial{SP}year|the{SP}year|years?|calendar){SP}?(?P<year>(?:1[5-9]|20)\d\d|['’]\d\d|(?<=FY)\d\d|(?<=FY\s)\d\d)(?![\d%]|[.,]\d|{DASH}\d)"
 )
 SPELT = re.compile(
     rf"(?i:(?P<century>nineteen|eighteen|seventeen|twenty){SP}(?:hundred{SP}(?:and{SP})?)?"
@@ -48,13 +48,13 @@ SPELT = re.compile(
 )
 NEAR_YEARS = range(1900, 2051)
 LED = re.compile(
-    r"(?i:\b(?:in|of|since|until|till|by|from|to|before|after|through|throughout|during|early|late|mid|between|and|or|year|around|circa|c\.|ca\.|about|for|on|as|was|spring|summer|autumn|fall|winter|is|born|died|d\.|b\.|than)|mid-|pre-|post-|[(\[–/-]|,)\s?$"
+    r"(?i:\b(?:in|of|since|until|till|by|from|to|before|after|through|throughout|during|early|late|mid|between|and|or|year|around|circa|c\.|ca\.|about|for|on|as|was|spring|summer|autumn|fall|winter|is|born|died|d\.|b\.|than|the|its|his|her|their)|mid-|pre-|post-|[(\[–/-]|,)\s?$"
 )
 
 
 def read(match: re.Match[str]) -> Readings:
     if match["before"]:
-        return Absolute(year_before_christ(int(match["before"]))) if int(match["before"]) else None
+        return _before_christ(match)
     if match["anno"]:
         year = int("".join(char for char in match["anno"] if char.isdigit()))
         return DateParts(year) if year else None
@@ -64,6 +64,17 @@ def read(match: re.Match[str]) -> Readings:
     if year not in NEAR_YEARS and not is_led(match):
         return None
     return DateParts(year)
+
+
+def _before_christ(match: re.Match[str]) -> Readings:
+    last = DateParts(-int(match["before"]))
+    if not last.year:
+        return None
+    if match["from"] is None:
+        return last
+    if int(match["from"]) <= -last.year:
+        return None
+    return ("from", DateParts(-int(match["from"]))), ("before", last)
 
 
 def _range(match: re.Match[str], year: int) -> Readings:

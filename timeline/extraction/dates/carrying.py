@@ -1,0 +1,80 @@
+"""The thread of a narrative: which year "July 11" is of, told by the dates before it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import median_low
+
+from timeline.extraction.dates.parts import period_of
+from timeline.extraction.dates.periods import Period
+from timeline.extraction.dates.readings import Candidate, DateParts
+from timeline.extraction.types import Granularity, Span
+
+WINDOW = 2
+ASIDE = 12
+MONTHS_ON = 5
+MONTHS_BACK = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """Where the narrative stands: its year, and its month where the text said one."""
+
+    year: int
+    month: int | None = None
+
+    def carry(self, parts: DateParts) -> Period | None:
+        """The date in the thread's year; in the next, where that had nearly ended."""
+        year = self.year
+        month = parts.month
+        if month is None and parts.group in FIRST_MONTHS:
+            month = FIRST_MONTHS[parts.group]
+        if month is not None and self.month is not None:
+            ahead = (month - self.month) % 12
+            if month < self.month and ahead <= MONTHS_ON:
+                year += 1
+            elif month > self.month and 12 - ahead <= MONTHS_BACK:
+                year -= 1
+        return period_of(parts, year)
+
+
+FIRST_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12, "Q1": 1, "Q2": 4, "Q3": 7, "Q4": 10}
+
+
+def thread_at(period: Period, mod: str | None) -> Thread | None:
+    """The thread after this date; None where it has no place on the calendar."""
+    if period.granularity in {Granularity.DECADE, Granularity.CENTURY}:
+        return None
+    if period.value.startswith("BC"):
+        return Thread(-int(period.value[2:6]))
+    if period.first is None:
+        return None
+    if period.granularity is Granularity.YEAR:
+        month = {"START": 1, "MID": 6, "END": 12}.get(mod or "")
+        return Thread(period.first.year, month)
+    return Thread(period.first.year, period.first.month)
+
+
+def asides(candidates: Sequence[Candidate]) -> frozenset[Span]:
+    """Dates that leave the thread: a book's year in a story of another century."""
+    dated = [
+        (candidate.span, candidate.reading)
+        for candidate in candidates
+        if isinstance(candidate.reading, DateParts) and candidate.reading.year is not None
+    ]
+    years = [parts.year or 0 for _, parts in dated]
+    return frozenset(
+        span
+        for place, (span, parts) in enumerate(dated)
+        if _is_aside(years, place, bare=parts.month is None and parts.group is None)
+    )
+
+
+def _is_aside(years: Sequence[int], place: int, *, bare: bool) -> bool:
+    year = years[place]
+    around = years[max(0, place - WINDOW) : place + WINDOW + 1]
+    if len(around) > WINDOW and abs(year - median_low(around)) > ASIDE:
+        return True
+    if bare and 0 < place < len(years) - 1:
+        before, after = years[place - 1], years[place + 1]
+        return before == after != year
+    return False

@@ -1,0 +1,84 @@
+"""``the end of the year``, ``the beginning of the month``, ``later in the week``, ``year-end``,
+``month's end``, ``the full year``, ``late in the day``.
+
+They mean the year (month, week, day) that the text speaks of. Not "the year" alone.
+"""
+
+import re
+
+from timeline.extraction.dates.expressions.expression import DateExpression, Readings
+from timeline.extraction.dates.periods import Unit
+from timeline.extraction.dates.readings import Origin, Parted, Shift
+from timeline.extraction.dates.words import SP, unit_named
+
+PATTERN = re.compile(
+    rf"""(?i:
+      (?:the{SP})?(?:very{SP})?(?:(?P<start>beginning|start|onset|first{SP}part|early{SP}part)
+          |(?P<mid>middle)|(?P<end>end|close|latter{SP}part|last{SP}part)|(?P<rest>rest|remainder|course)){SP}of{SP}
+          (?:the|this|that|its)(?:{SP}(?P<fiscal>fiscal|calendar|financial|current))?{SP}(?P<unit>year|month|week|decade|century|quarter)
+    | (?:(?P<early>early|earlier)|(?P<late>late|later)){SP}in{SP}the{SP}(?P<in_unit>day|week
+        |month|year|decade|century|quarter)
+    | (?P<of_unit>year|month|week|quarter)(?:['’]s{SP}|[-\s])end
+    | (?P<whole>the{SP}(?:full|entire|whole){SP}year)
+    | (?:end(?:ed|ing)?|finish(?:ed|ing)?|clos(?:e|ed|ing)|start(?:ed
+        |ing)?){SP}(?P<day>the{SP}day)(?={SP}(?:at|down|up|with|higher|lower|off)\b)
+    )\b(?!-)""",
+    re.VERBOSE,
+)
+
+
+def read(match: re.Match[str]) -> Readings:
+    unit = match["unit"] or match["in_unit"] or match["of_unit"]
+    if match["day"]:
+        return (("day", Parted(Shift(Unit.DAY, 0, Origin.SPOKEN_OF), None)),)
+    if match["whole"]:
+        return Parted(Shift(Unit.YEAR, 0, Origin.SPOKEN_OF), None)
+    mod = None
+    if match["start"] or match["early"]:
+        mod = "START"
+    elif match["mid"]:
+        mod = "MID"
+    elif not match["rest"]:
+        mod = "END"
+    return Parted(Shift(unit_named(unit), 0, Origin.SPOKEN_OF), mod)
+
+
+PART_OF_UNIT = DateExpression(
+    "part_of_unit",
+    frozenset(
+        {
+            "the",
+            "beginning",
+            "start",
+            "onset",
+            "first",
+            "early",
+            "middle",
+            "end",
+            "close",
+            "latter",
+            "last",
+            "rest",
+            "remainder",
+            "course",
+            "earlier",
+            "late",
+            "later",
+            "year",
+            "month",
+            "week",
+            "quarter",
+            "very",
+            "ended",
+            "ending",
+            "finish",
+            "finished",
+            "finishing",
+            "closed",
+            "closing",
+            "started",
+        }
+    ),
+    PATTERN,
+    read,
+)

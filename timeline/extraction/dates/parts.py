@@ -1,0 +1,40 @@
+"""A date in parts and a year → the period it names."""
+
+from datetime import date
+
+from timeline.extraction.dates import periods
+from timeline.extraction.dates.expressions.holiday import holiday_in
+from timeline.extraction.dates.periods import Period
+from timeline.extraction.dates.readings import DateParts
+
+
+def period_of(parts: DateParts, year: int) -> Period | None:
+    """The period that the parts name in ``year``; None where the calendar has none.
+
+    A year before Christ is written negative: -480 is 480 BC.
+    """
+    if year < 0:
+        if parts.group in periods.EDTF_GROUPS:
+            return periods.group_before_christ(-year, parts.group)
+        return periods.before_christ(-year, parts.month, parts.day)
+    if not periods.FIRST_YEAR <= year < periods.LAST_YEAR:
+        return None
+    if parts.group is not None:
+        if ":" in parts.group:
+            return periods.day_of(holiday_in(parts.group, year))
+        return periods.group_of(year, parts.group)
+    if parts.month is None:
+        return periods.year_of(year)
+    if parts.day is None:
+        return periods.month_of(year, parts.month)
+    try:
+        return periods.day_of(date(year, parts.month, parts.day))
+    except ValueError:
+        return None
+
+
+def unplaced(parts: DateParts) -> Period:
+    """The same without a year: ``XXXX-07-11``."""
+    if parts.group is not None and ":" in parts.group:
+        return periods.partial(None, None)
+    return periods.partial(parts.month, parts.day, parts.group)

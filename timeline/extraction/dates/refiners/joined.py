@@ -1,0 +1,57 @@
+"""Joins what two families read of one date: ``January`` + ``nineteen ninety-seven``, ``autumn of``
++ ``481 BC``, ``5 p.m. EST`` + ``Nov. 9``.
+"""
+
+import re
+from dataclasses import replace
+
+from timeline.extraction.dates.readings import Candidate, Clock, DateParts, Reading, Shift
+from timeline.extraction.types import Span
+
+GAP = re.compile(r"(?:,?\s{1,2}(?:(?:of|in|on)\s{1,2}(?:the\s)?)?)")
+LONGEST_GAP = 9
+
+
+def join_parts(text: str, candidates: list[Candidate]) -> list[Candidate]:
+    joined: list[Candidate] = []
+    for candidate in candidates:
+        before = joined[-1] if joined else None
+        reading = _joined(text, before, candidate) if before else None
+        if before is None or reading is None:
+            joined.append(candidate)
+            continue
+        span = Span(before.span.start, candidate.span.end)
+        joined[-1] = replace(before, span=span, reading=reading)
+    return joined
+
+
+def _joined(text: str, first: Candidate, second: Candidate) -> Reading | None:
+    if second.span.start - first.span.end > LONGEST_GAP:
+        return None
+    if not GAP.fullmatch(text, first.span.end, second.span.start):
+        return None
+    one, other = first.reading, second.reading
+    if isinstance(one, Clock):
+        return _timed(one, other)
+    if isinstance(one, DateParts) and isinstance(other, DateParts):
+        return _dated(one, other, second.rule)
+    return None
+
+
+def _timed(clock: Clock, date: Reading) -> Reading | None:
+    if clock.date is not None:
+        return None
+    if isinstance(date, DateParts) and (date.day or date.weekday):
+        return replace(clock, date=date)
+    if isinstance(date, Shift) and date.unit == "day":
+        return replace(clock, date=date)
+    return None
+
+
+def _dated(one: DateParts, other: DateParts, rule: str) -> Reading | None:
+    bare_year = other.year is not None and other.month is None and other.group is None
+    yearless = one.year is None and one.which is None and one.years is None
+    if not bare_year or not yearless or not (one.month or one.group):
+        return None
+    spelt = rule == "spelt_year" or (other.year or 0) < 0
+    return replace(one, year=other.year) if spelt or one.group else None
