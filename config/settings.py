@@ -133,7 +133,7 @@ STORAGES = {
         else "whitenoise.storage.CompressedManifestStaticFilesStorage"
     },
 }
-WHITENOISE_USE_FINDERS = DEBUG
+WHITENOISE_USE_FINDERS = WHITENOISE_AUTOREFRESH = DEBUG
 
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
@@ -161,20 +161,27 @@ if not DEBUG:
 REST_FRAMEWORK = {
     "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.AllowAny"],
     "DEFAULT_AUTHENTICATION_CLASSES": [],
-    "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
+    "DEFAULT_RENDERER_CLASSES": ["timeline.api.renderers.JsonRenderer"],
     "DEFAULT_PARSER_CLASSES": ["rest_framework.parsers.JSONParser"],
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
+    "EXCEPTION_HANDLER": "timeline.api.problems.handle_exception",
+    "NUM_PROXIES": int(env_bool("TIMELINE_BEHIND_PROXY", False)),
     "UNAUTHENTICATED_USER": None,
 }
 SPECTACULAR_SETTINGS = {
     "TITLE": "Policy timeline",
     "DESCRIPTION": "Dated policy events, each traced to a sentence of an article.",
     "VERSION": "1",
+    "SCHEMA_PATH_PREFIX": "/api/v1",
+    "PREPROCESSING_HOOKS": ["drf_spectacular.hooks.preprocess_exclude_path_format"],
+    "POSTPROCESSING_HOOKS": [],
     "SERVE_INCLUDE_SCHEMA": False,
-    "SWAGGER_UI_DIST": "SIDECAR",
-    "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
-    "REDOC_DIST": "SIDECAR",
 }
+# Requests of one client in a minute; a dry run costs more than a read.
+API_REQUESTS_PER_MINUTE = env_int("TIMELINE_API_REQUESTS_PER_MINUTE", 600, minimum=1)
+API_EXTRACTS_PER_MINUTE = env_int("TIMELINE_API_EXTRACTS_PER_MINUTE", 60, minimum=1)
+# The largest text of a dry run, in bytes of UTF-8.
+API_EXTRACT_BYTES = env_int("TIMELINE_API_EXTRACT_BYTES", 200_000, minimum=1)
 
 # The largest article that is read, in bytes of UTF-8.
 MAX_DOCUMENT_BYTES = env_int("TIMELINE_MAX_DOCUMENT_BYTES", 2_000_000, minimum=1)

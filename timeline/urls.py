@@ -1,6 +1,6 @@
 """The pages and the API."""
 
-from django.urls import URLPattern, URLResolver, path
+from django.urls import URLPattern, URLResolver, include, path
 
 from timeline.views.about import about
 from timeline.views.article import article
@@ -12,6 +12,7 @@ from timeline.views.preview import preview
 
 app_name = "timeline"
 urlpatterns: list[URLPattern | URLResolver] = [
+    path("api/", include("timeline.api.urls")),
     path("", front, name="front"),
     path("preview/", preview, name="preview"),
     path("about/", about, name="about"),

@@ -30,7 +30,5 @@ class Links:
         return self._origin + reverse(f"timeline:api:v1:{name}", args=args)
 
     def _both(self, name: str, key: str, page: str | None = None) -> dict[str, str]:
-        return {
-            "self": self.api(name, key),
-            "html": self._origin + reverse(f"timeline:{name}", args=[page or key]),
-        }
+        html = self._origin + reverse(f"timeline:{name}", args=[page or key])
+        return {"self": self.api(name, key), "html": html}

@@ -57,7 +57,7 @@ def count_events(asked: TimelineFilter) -> int:
     return sum(rows_asked(asked, country).filter(part).count() for part in windows(asked))
 
 
-def events_in_order(keys: Iterable[int], key: str = "id") -> tuple[Event, ...]:
+def events_in_order(keys: Iterable[int | str], key: str = "id") -> tuple[Event, ...]:
     """The events with these ids, or values of another unique ``key``, in this order."""
     wanted = list(keys)
     found = Event.objects.prefetch_related(

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from typing import Any, TypeAlias
 
 from timeline.api.links import Links
-from timeline.models import Event, Status
+from timeline.models import Event, Source, Status
+from timeline.queries.article_record import ArticleRecord
 from timeline.queries.evidence import ArticleRow, MentionRow
 
 Payload: TypeAlias = dict[str, Any]
@@ -85,6 +86,35 @@ def article_payload(article: ArticleRow, links: Links) -> Payload:
         "language": article.language or None,
         "recorded_at": article.created_at,
         "links": links.article(article.public_id),
+    }
+
+
+def article_detail_payload(record: ArticleRecord, links: Links) -> Payload:
+    """Offsets of everything in it point into ``text``."""
+    run, revision = record.run, record.revision
+    findings = run.findings if run else {}
+    return {
+        **article_payload(record.article, links),
+        "text": revision.text if revision else "",
+        "revision": revision.number if revision else 0,
+        "ruleset": run.ruleset if run else None,
+        "failure": (run.failure or None) if run else None,
+        "countries": findings.get("countries", []),
+        "timexes": findings.get("timexes", []),
+        "rejected": findings.get("rejected", []),
+        "mentions": [mention_payload(mention) for mention in record.mentions],
+    }
+
+
+def source_payload(source: Source, links: Links) -> Payload:
+    return {
+        "id": str(source.pk),
+        "name": source.name,
+        "country": source.country_id,
+        "links": {
+            "articles": f"{links.api('articles')}?source={source.pk}",
+            "events": f"{links.api('events')}?source={source.pk}",
+        },
     }
 
 

@@ -10,7 +10,7 @@ from timeline.api.v1.serializers.articles import (
     SourceSerializer,
 )
 from timeline.api.v1.serializers.claims import MentionSerializer
-from timeline.api.v1.serializers.countries import CountryDetailSerializer, CountrySerializer
+from timeline.api.v1.serializers.countries import CountryDetailSerializer, CountryPageSerializer
 from timeline.api.v1.serializers.events import (
     ChangePageSerializer,
     EventInclusionsSerializer,
@@ -25,7 +25,7 @@ __all__ = [
     "ArticleSerializer",
     "ChangePageSerializer",
     "CountryDetailSerializer",
-    "CountrySerializer",
+    "CountryPageSerializer",
     "EventInclusionsSerializer",
     "EventSerializer",
     "ExtractionRequestSerializer",

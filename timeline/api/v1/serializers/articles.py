@@ -5,6 +5,7 @@ from typing import Any
 from rest_framework import serializers
 
 from timeline.api.v1.serializers.claims import (
+    ID_HELP,
     ArticleReferenceSerializer,
     MentionSerializer,
     OffsetsSerializer,
@@ -16,7 +17,7 @@ from timeline.extraction.types import Anchor, Granularity, TimexType
 
 class LinksSerializer(serializers.Serializer[Any]):
     self = serializers.URLField(help_text="This resource.")
-    html = serializers.URLField(allow_null=True, help_text="Its page for people.")
+    html = serializers.URLField(help_text="Its page for people.")
 
 
 class ArticleSerializer(ArticleReferenceSerializer):
@@ -60,7 +61,13 @@ class ArticleDetailSerializer(ArticleSerializer):
     mentions = MentionSerializer(many=True)
 
 
+class SourceLinksSerializer(serializers.Serializer[Any]):
+    articles = serializers.URLField()
+    events = serializers.URLField()
+
+
 class SourceSerializer(serializers.Serializer[Any]):
+    id = text_field(ID_HELP)
     name = text_field()
     country = text_field("Home country.", allow_null=True)
-    links = serializers.DictField(child=serializers.URLField())
+    links = SourceLinksSerializer()

@@ -8,18 +8,29 @@ from timeline.api.v1.serializers.articles import LinksSerializer
 from timeline.api.v1.serializers.fields import number_field, text_field
 
 
+class CountryLinksSerializer(LinksSerializer):
+    events = serializers.URLField()
+
+
 class CountrySerializer(serializers.Serializer[Any]):
-    code = text_field()
+    code = text_field("ISO 3166-1 alpha-2, XK, EU; former states by ISO 3166-3.")
     name = text_field()
     region = text_field(allow_null=True)
     events = number_field("Events shown on its timeline.")
-    first = serializers.DateField(allow_null=True, help_text="Month of the first dated event.")
-    last = serializers.DateField(allow_null=True, help_text="Month of the last dated event.")
-    links = LinksSerializer()
+    curated = number_field("Those that a person accepted or edited.")
+    first_month = text_field("YYYY-MM of the first dated event.", allow_null=True)
+    last_month = text_field("YYYY-MM of the last dated event.", allow_null=True)
+    links = CountryLinksSerializer()
+
+
+class CountryPageSerializer(serializers.Serializer[Any]):
+    results = CountrySerializer(many=True)
+    next = serializers.URLField(allow_null=True, help_text="Null: all are on this page.")
+    previous = serializers.URLField(allow_null=True)
 
 
 class MonthSerializer(serializers.Serializer[Any]):
-    month = text_field("YYYY-MM, or null where the year is not known.", allow_null=True)
+    month = text_field("YYYY-MM; null where the year is not known.", allow_null=True)
     count = number_field()
 
 

@@ -1,0 +1,24 @@
+"""``/api/v1/``: additive change only."""
+
+from django.urls import path, re_path
+
+from timeline.api.v1.views.changes import ChangesView
+from timeline.api.v1.views.countries import CountriesView, CountryView
+from timeline.api.v1.views.events import EventsView, EventView
+from timeline.api.v1.views.extract import ExtractView
+from timeline.api.v1.views.records import ArticlesView, ArticleView, MentionsView, SourcesView
+
+app_name = "v1"
+urlpatterns = [
+    path("events", EventsView.as_view(), name="events"),
+    re_path(r"^events\.(?P<format>json|jsonl|csv|atom|ics)$", EventsView.as_view()),
+    path("events/<str:public_id>", EventView.as_view(), name="event"),
+    path("mentions", MentionsView.as_view(), name="mentions"),
+    path("articles", ArticlesView.as_view(), name="articles"),
+    path("articles/<str:public_id>", ArticleView.as_view(), name="article"),
+    path("sources", SourcesView.as_view(), name="sources"),
+    path("countries", CountriesView.as_view(), name="countries"),
+    path("countries/<str:code>", CountryView.as_view(), name="country"),
+    path("changes", ChangesView.as_view(), name="changes"),
+    path("extract", ExtractView.as_view(), name="extract"),
+]
