@@ -1,5 +1,8 @@
 """Timexes, toponyms and claims → events."""
 
+from timeline.extraction.events.finding import find_mentions
+from timeline.extraction.events.scene import set_scene
+from timeline.extraction.places.roles import prepare_places
 from timeline.extraction.types import (
     Claim,
     CountryWeight,
@@ -24,4 +27,6 @@ def find_events(
     countries: tuple[CountryWeight, ...],
     claims: tuple[Claim, ...],
 ) -> tuple[tuple[EventMention, ...], tuple[Rejection, ...]]:
-    return (), ()
+    """The events of a document in reading order, and what was set aside with its reason."""
+    places = prepare_places(document, layout, toponyms, countries)
+    return find_mentions(set_scene(document, layout, publication, timexes, claims, places))

@@ -1,0 +1,48 @@
+"""Each date finds its own trigger."""
+
+from collections.abc import Callable
+
+import pytest
+
+from timeline.extraction.types import Extraction
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The law was approved on May 24, 2017, published on June 1, 2017 and took effect on"
+            " January 1, 2018.",
+            [
+                ("2017-05-24", "approved"),
+                ("2017-06-01", "published"),
+                ("2018-01-01", "took effect"),
+            ],
+        ),
+        (
+            "The minister said on Monday that the bill was adopted in 2019.",
+            [("2021-06-14", "said"), ("2019", "adopted")],
+        ),
+        ("On Monday, deputies rejected the bill.", [("2021-06-14", "rejected")]),
+        ("Police arrested three men on Monday, officials said.", [("2021-06-14", "arrested")]),
+    ],
+)
+def test_date_belongs_to_its_clause(
+    extract_text: Callable[[str], Extraction], text: str, expected: list[tuple[str, str]]
+) -> None:
+    dated = [event for event in extract_text(text).events if event.timex]
+
+    assert [(event.edtf, event.trigger.span.of(text)) for event in dated] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Blue is the colour of 2019 and of much else.", "a date without an event"),
+        ("If the court ruled on May 4, 2019, nobody knew.", "a condition"),
+    ],
+)
+def test_date_without_event_is_set_aside_with_its_reason(
+    extract_text: Callable[[str], Extraction], text: str, reason: str
+) -> None:
+    assert [rejection.reason for rejection in extract_text(text).rejected] == [reason]

@@ -1,0 +1,74 @@
+"""The tables of triggers, run over their own examples."""
+
+from typing import Any
+
+import pytest
+
+from timeline.extraction.events.triggers import LANGUAGES, find_triggers, load_lexicon
+from timeline.extraction.events.words import split_words
+from timeline.extraction.tables import read_toml
+from timeline.extraction.types import EventType, Span, Stage
+
+ROWS = [
+    (language, row)
+    for language in sorted(LANGUAGES)
+    for row in read_toml(f"{language}/triggers.toml")["trigger"]
+]
+EXAMPLES = [(language, row, text) for language, row in ROWS for text in row["examples"]]
+NOT_EXAMPLES = [(language, row, text) for language, row in ROWS for text in row["not_examples"]]
+KEYS = {"name", "type", "stage", "verbs", "nouns", "forms", "near", "examples", "not_examples"}
+
+
+def names_in(language: str, text: str) -> set[str]:
+    words = split_words(text, Span(0, len(text)))
+    candidates, _ = find_triggers(words, language)
+    return {entry.name for candidate in candidates for entry in candidate.entries}
+
+
+@pytest.mark.parametrize(("language", "row", "text"), EXAMPLES)
+def test_entry_matches_its_example(language: str, row: dict[str, Any], text: str) -> None:
+    assert row["name"] in names_in(language, text)
+
+
+@pytest.mark.parametrize(("language", "row", "text"), NOT_EXAMPLES)
+def test_entry_leaves_its_counterexample(language: str, row: dict[str, Any], text: str) -> None:
+    assert row["name"] not in names_in(language, text)
+
+
+@pytest.mark.parametrize(("language", "row"), ROWS)
+def test_row_has_known_keys_and_values(language: str, row: dict[str, Any]) -> None:
+    stages = {stage.value for stage in Stage} | {None}
+
+    assert set(row) <= KEYS
+    assert row["type"] in {kind.value for kind in EventType}
+    assert row.get("stage") in stages
+    assert (row["type"] == "legislation") == ("stage" in row)
+    assert len(row["examples"]) <= 2 * len(row["not_examples"])
+
+
+def test_names_are_unique_within_a_language() -> None:
+    names = [(language, row["name"]) for language, row in ROWS]
+
+    assert len(names) == len(set(names))
+
+
+def test_unknown_language_reads_the_fallback() -> None:
+    assert load_lexicon("xx") == load_lexicon("en")
+
+
+def test_pronoun_takes_its_sense_from_the_sentences_before() -> None:
+    text = "The president vetoed it."
+    words = split_words(text, Span(0, len(text)))
+
+    (candidate,), _ = find_triggers(words, "en", frozenset({"bill"}))
+
+    assert (candidate.supported, candidate.entries[0].stage) == (1, Stage.REJECTED)
+
+
+def test_verb_behind_an_article_is_a_noun() -> None:
+    text = "The vote comes next week."
+    words = split_words(text, Span(0, len(text)))
+
+    candidates, _ = find_triggers(words, "en")
+
+    assert (candidates[0].lemma, candidates[0].form) == ("vote", "noun")

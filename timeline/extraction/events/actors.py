@@ -1,0 +1,62 @@
+"""Who acts: the name that stands before the trigger, written out where the article writes it out.
+
+Takes a run of capitalised words in front of the verb ("Nazarbayev signed") or behind "by" in the
+passive ("was signed by President Nursultan Nazarbayev"). Leaves pronouns and common nouns.
+"""
+
+import re
+
+from timeline.extraction.events.wordlists import word_list
+from timeline.extraction.events.words import Words
+from timeline.extraction.types import Span
+
+NAME = re.compile(
+    r"(?:[A-ZÀ-ÞА-Я][\w'’.-]*\w|[A-Z]\.)(?:\s(?:of|de|da|von|van|al|bin|the)(?=\s[A-Z]))?"
+    r"(?:\s(?:[A-ZÀ-ÞА-Я][\w'’-]*\w|[A-Z]\.)(?:\s(?:of|de|da|von|van|al|bin|the)(?=\s[A-Z]))?)*"
+)
+OFFICES = word_list("offices")
+NO_NAMES = word_list("no_names")
+
+
+def find_actor(text: str, words: Words, clause: tuple[int, int], trigger: int) -> Span | None:
+    """The last name before the trigger in its clause; in the passive, the one behind "by"."""
+    forms = words.forms
+    first, after = clause
+    if "by" in forms[trigger + 1 : min(after, trigger + 8)]:
+        agent = trigger + 1 + forms[trigger + 1 : after].index("by")
+        found = _first_name(text, words.ends[agent], words.ends[after - 1])
+        if found:
+            return found
+    return _first_name(text, words.starts[first], words.starts[trigger])
+
+
+def write_out(text: str, actor: Span) -> str:
+    """``Nazarbayev`` → ``Nursultan Nazarbayev``, where the text has the longer name."""
+    name = _without_office(actor.of(text))
+    if " " in name:
+        return name
+    full = re.search(rf"((?:[A-ZÀ-ÞА-Я][\w'’-]+\s){{1,2}}){re.escape(name)}\b", text)
+    return _without_office(full[0]) if full else name
+
+
+def _first_name(text: str, start: int, end: int) -> Span | None:
+    for match in NAME.finditer(text, start, end):
+        if not all(word.lower() in NO_NAMES for word in match[0].split()):
+            return _trim(text, Span(*match.span()))
+    return None
+
+
+def _trim(text: str, span: Span) -> Span:
+    start = span.start
+    for word in span.of(text).split(" ")[:-1]:
+        if word.lower() not in NO_NAMES:
+            break
+        start += len(word) + 1
+    return Span(start, span.end)
+
+
+def _without_office(name: str) -> str:
+    words = name.split()
+    while len(words) > 1 and words[0].lower().rstrip(".") in OFFICES:
+        words = words[1:]
+    return " ".join(words).removesuffix("'s").removesuffix("’s")

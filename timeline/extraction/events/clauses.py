@@ -1,0 +1,48 @@
+"""A sentence's words → the clause that each stands in.
+
+A clause is opened by a subordinator ("that", "which", "after") or a mark (";", ":", a dash), and,
+once it has its verb, by a comma or by a conjunction before another verb ("and took effect").
+This is no parser: the number of openings between two words is how far apart they are.
+"""
+
+from collections.abc import Collection
+
+from timeline.extraction.events.wordlists import word_list
+from timeline.extraction.events.words import Words
+
+SUBORDINATORS = word_list("subordinators")
+CONJUNCTIONS = word_list("conjunctions")
+STRONG_MARKS = frozenset(';:–—()“”"«»…')
+LOOKAHEAD = 4
+
+
+def number_clauses(words: Words, verbs: Collection[int]) -> tuple[int, ...]:
+    """A number for each word. ``verbs`` are the places of known verbs."""
+    numbers: list[int] = []
+    clause = 0
+    has_verb = False
+    for place, form in enumerate(words.forms):
+        if place and _opens(words, place, form, verbs, has_verb):
+            clause += 1
+            has_verb = False
+        has_verb = has_verb or place in verbs
+        numbers.append(clause)
+    return tuple(numbers)
+
+
+def _opens(words: Words, place: int, form: str, verbs: Collection[int], has_verb: bool) -> bool:
+    if form in STRONG_MARKS or form in SUBORDINATORS:
+        return True
+    if not has_verb:
+        return False
+    if form == ",":
+        return not _inside_date(words, place)
+    if form in CONJUNCTIONS:
+        return any(place < verb <= place + LOOKAHEAD for verb in verbs)
+    return False
+
+
+def _inside_date(words: Words, place: int) -> bool:
+    """``July 11, 2017``: a comma between figures opens nothing."""
+    following = words.forms[place + 1 : place + 2]
+    return bool(following) and following[0].isdigit() and words.forms[place - 1].isdigit()

@@ -1,0 +1,65 @@
+"""Which trigger a date belongs to.
+
+"approved on May 24, published on June 1 and in force from January 1, 2018" gives each date its own
+stage; "said on Monday that the law, signed last year, …" gives the saying and the signing each its
+date. A trigger is near to a date in words and in clauses; a finite verb is likelier than an
+infinitive, and a noun is likelier only where the date stands inside its phrase ("Monday's ruling").
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.extraction.events.triggers import Candidate
+from timeline.extraction.events.words import Words
+from timeline.extraction.types import EventType
+
+FARTHEST = 14
+COST_OF_WORD = 0.15
+COST_OF_CLAUSE = 1.6
+COST_OF_FORM = {"finite": 0.0, "past": 0.0, "present": 0.0, "gerund": 0.6, "base": 0.4, "noun": 1.4}
+COST_OF_PURPOSE = 1.2
+COST_OF_OTHER = 0.7
+GAIN_OF_INNER_NOUN = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a date stands among the words of its sentence: the first word, and the one after."""
+
+    first: int
+    after: int
+
+
+def choose_trigger(
+    place: Place, candidates: Sequence[Candidate], words: Words, clauses: Sequence[int]
+) -> Candidate | None:
+    """The cheapest trigger for the date; None where the sentence has none."""
+    best: Candidate | None = None
+    least = 0.0
+    for candidate in candidates:
+        cost = attachment_cost(place, candidate, words, clauses)
+        if best is None or cost < least:
+            best, least = candidate, cost
+    return best
+
+
+def attachment_cost(
+    place: Place, candidate: Candidate, words: Words, clauses: Sequence[int]
+) -> float:
+    before = candidate.last < place.first
+    gap = place.first - candidate.last - 1 if before else candidate.first - place.after
+    inner = clauses[min(place.first, len(clauses) - 1)]
+    crossed = abs(clauses[candidate.first] - inner)
+    cost = COST_OF_WORD * min(max(gap, 0), FARTHEST) + COST_OF_CLAUSE * crossed
+    cost += COST_OF_FORM[candidate.form]
+    if candidate.form == "base" and _follows_to(candidate, words):
+        cost += COST_OF_PURPOSE
+    if candidate.is_noun and not before and gap <= 2:
+        cost -= GAIN_OF_INNER_NOUN
+    if all(entry.type is EventType.OTHER for entry in candidate.entries):
+        cost += COST_OF_OTHER
+    return cost
+
+
+def _follows_to(candidate: Candidate, words: Words) -> bool:
+    return candidate.first > 0 and words.forms[candidate.first - 1] == "to"

@@ -1,0 +1,45 @@
+"""The type of an event: what the table says of its trigger, weighed with the words around it."""
+
+from collections.abc import Sequence
+
+from timeline.extraction.events.features import describe_type
+from timeline.extraction.events.linear import load_model
+from timeline.extraction.events.triggers import Candidate
+from timeline.extraction.events.words import Words
+from timeline.extraction.types import EventType
+
+WEIGHED_LANGUAGE = "en"
+SHARE_OF_TABLE = 0.7
+ODDS_OF_ACT = 6.0
+ODDS_OF_STAGE = 2.5
+
+
+def decide_type(
+    trigger: Candidate,
+    words: Words,
+    clauses: Sequence[int],
+    context: frozenset[str],
+    language: str,
+) -> tuple[EventType, float]:
+    """The likeliest type and its share. Outside English the table alone decides."""
+    if language != WEIGHED_LANGUAGE:
+        return trigger.entries[0].type, SHARE_OF_TABLE
+    model = load_model("event_type")
+    shares = model.shares(describe_type(trigger, words, clauses, context))
+    told = _told_by_table(trigger)
+    weighed = {
+        EventType(label): share * told.get(label, 1.0)
+        for label, share in zip(model.labels, shares, strict=True)
+    }
+    best = max(weighed, key=weighed.__getitem__)
+    return best, weighed[best] / sum(weighed.values())
+
+
+def _told_by_table(trigger: Candidate) -> dict[str, float]:
+    """An act beside its verb says more than the words around can gainsay."""
+    for entry in trigger.entries[: trigger.supported]:
+        if entry.stage is not None:
+            return {entry.type.value: ODDS_OF_ACT}
+    if trigger.entries[0].stage is not None:
+        return {trigger.entries[0].type.value: ODDS_OF_STAGE}
+    return {}

@@ -1,0 +1,38 @@
+"""A linear model with readable weights: features → the share of each label."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from math import exp
+
+from timeline.extraction.tables import ROOT
+
+SCALE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class LinearModel:
+    """A softmax over labels. ``weights`` holds a row for each feature, a hundredth a unit."""
+
+    labels: tuple[str, ...]
+    weights: Mapping[str, tuple[int, ...]]
+
+    def shares(self, features: Iterable[str]) -> tuple[float, ...]:
+        """The probability of each label, in the labels' order."""
+        rows = [row for row in map(self.weights.get, features) if row is not None]
+        totals = [sum(column) / SCALE for column in zip(*rows, strict=True)] if rows else []
+        if not totals:
+            return (1 / len(self.labels),) * len(self.labels)
+        highest = max(totals)
+        powers = [exp(total - highest) for total in totals]
+        whole = sum(powers)
+        return tuple(power / whole for power in powers)
+
+
+@cache
+def load_model(name: str) -> LinearModel:
+    """``load_model("event_type")`` reads ``data/models/event_type.json``."""
+    stored = json.loads((ROOT / "models" / f"{name}.json").read_text(encoding="utf-8"))
+    weights = {feature: tuple(row) for feature, row in stored["weights"].items()}
+    return LinearModel(tuple(stored["labels"]), weights)

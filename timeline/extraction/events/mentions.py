@@ -1,0 +1,92 @@
+"""A trigger, a date, a claim and the countries → one event mention."""
+
+from dataclasses import replace
+
+from timeline.extraction.events.actors import find_actor, write_out
+from timeline.extraction.events.intervals import EventDate, runs_on
+from timeline.extraction.events.kinds import decide_type
+from timeline.extraction.events.legislation import decide_stage
+from timeline.extraction.events.reading import Reading
+from timeline.extraction.events.scene import Scene
+from timeline.extraction.events.titles import make_title
+from timeline.extraction.events.triggers import Candidate
+from timeline.extraction.events.words import Words
+from timeline.extraction.places.roles import assign_roles
+from timeline.extraction.types import (
+    Claim,
+    EventMention,
+    EventType,
+    Modality,
+    Polarity,
+    Span,
+    Stage,
+    Timex,
+    Trigger,
+)
+
+UNCOUNTED = frozenset((EventType.OTHER, EventType.STATEMENT))
+
+
+def make_mention(
+    scene: Scene, reading: Reading, trigger: Candidate, timex: Timex | None, when: EventDate
+) -> EventMention:
+    words, sentence = reading.words, reading.sentence
+    kind, share = decide_type(trigger, words, reading.clauses, reading.context, scene.language)
+    first, after = reading.clause_of(trigger)
+    if kind in UNCOUNTED and runs_on(when) and _counts(words, first, trigger.first):
+        kind = EventType.STATISTIC
+    opening = first if timex else _opening(scene, words)
+    clause = Span(words.starts[opening], words.ends[after - 1])
+    span = Span(words.starts[trigger.first], words.ends[trigger.last])
+    actor = find_actor(scene.text, words, (opening, after), trigger.first)
+    claim = _settle(scene.claim_at(sentence, span), reading, trigger, when, scene)
+    stage = _stage(kind, trigger, reading)
+    return EventMention(
+        span=sentence.span,
+        rule=trigger.entries[0].name,
+        trigger=Trigger(span, trigger.entries[0].name, kind, stage),
+        type=kind,
+        stage=stage,
+        timex=timex,
+        edtf=when.edtf,
+        earliest=when.earliest,
+        latest=when.latest,
+        granularity=when.granularity,
+        countries=assign_roles(kind, clause, sentence, span, actor, scene.places),
+        claim=claim,
+        title=make_title(scene.text, clause, (timex.span,) if timex else ()),
+        confidence=round(share, 2),
+        actor=write_out(scene.text, actor) if actor else None,
+    )
+
+
+def _opening(scene: Scene, words: Words) -> int:
+    """The news of a lead begins with its subject, clauses away, behind the dateline."""
+    dateline = scene.layout.dateline
+    if dateline is None or not words.starts[0] <= dateline.span.start < words.ends[-1]:
+        return 0
+    return min(words.within(dateline.span)[1], len(words.starts) - 1)
+
+
+def _counts(words: Words, first: int, trigger: int) -> bool:
+    """``About 400 people have left``: the subject is a number of something."""
+    return any(form[0].isdigit() for form in words.forms[first:trigger])
+
+
+def _stage(kind: EventType, trigger: Candidate, reading: Reading) -> Stage | None:
+    if kind is not EventType.LEGISLATION:
+        return None
+    home = reading.clauses[trigger.first]
+    others = (c for c in reading.candidates if reading.clauses[c.first] == home)
+    return decide_stage(trigger, others)
+
+
+def _settle(
+    claim: Claim, reading: Reading, trigger: Candidate, when: EventDate, scene: Scene
+) -> Claim:
+    """What lies after the publication is planned, whatever the grammar of the clause."""
+    day = scene.publication.latest or scene.publication.date
+    ahead = day is not None and when.earliest is not None and when.earliest > day
+    if ahead and claim.modality is Modality.ACTUAL and claim.polarity is Polarity.AFFIRMED:
+        return replace(claim, modality=Modality.PLANNED)
+    return claim

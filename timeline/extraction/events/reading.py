@@ -1,0 +1,65 @@
+"""A sentence, taken apart: its words, triggers and clauses, and the words around it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.extraction.events.triggers import Candidate, find_triggers
+from timeline.extraction.events.words import Words, split_words
+from timeline.extraction.types import Region, Sentence, Span
+
+SENTENCES_BEFORE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A sentence, taken apart."""
+
+    sentence: Sentence
+    words: Words
+    candidates: tuple[Candidate, ...]
+    clauses: tuple[int, ...]
+    context: frozenset[str]
+
+    def clause_of(self, candidate: Candidate) -> tuple[int, int]:
+        """The first word of the trigger's clause and the first one after it."""
+        number = self.clauses[candidate.first]
+        first = self.clauses.index(number)
+        after = first
+        while after < len(self.clauses) and self.clauses[after] == number:
+            after += 1
+        return first, max(after, candidate.last + 1)
+
+
+def take_apart(
+    text: str,
+    sentences: Sequence[Sentence],
+    sentence: Sentence,
+    dates: Sequence[Span],
+    language: str,
+) -> Reading:
+    """Triggers inside a date ("March") or a name are none."""
+    words = split_words(text, sentence.span)
+    context = _context(text, sentences, sentence)
+    candidates, clauses = find_triggers(words, language, context)
+    names_are_capital = language != "de" and sentence.region is not Region.TITLE
+    inside = [words.within(span) for span in dates]
+    free = tuple(
+        candidate
+        for candidate in candidates
+        if not any(first <= candidate.first < after for first, after in inside)
+        and not (names_are_capital and _is_name(candidate, words))
+    )
+    return Reading(sentence, words, free, clauses, context)
+
+
+def _is_name(candidate: Candidate, words: Words) -> bool:
+    """``Islamic State``, ``the March for Life``: a capital inside a sentence marks a name."""
+    return candidate.first > 0 and all(words.capitals[candidate.first : candidate.last + 1])
+
+
+def _context(text: str, sentences: Sequence[Sentence], sentence: Sentence) -> frozenset[str]:
+    first = max(0, sentence.index - SENTENCES_BEFORE)
+    if first == sentence.index:
+        return frozenset()
+    before = Span(sentences[first].span.start, sentence.span.start)
+    return frozenset(split_words(text, before).forms)

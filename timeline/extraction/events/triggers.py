@@ -1,0 +1,183 @@
+"""The words that announce an event: "signed", "the signing of", "came into force".
+
+Takes inflected verbs, nouns and fixed phrases from the table of the document's language. An entry
+with ``near`` counts only where one of the listed words stands in the same clause: "passed" is the
+passage of an act beside "bill" and nothing beside "island". Leaves verbs not in the table.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from timeline.extraction.events.clauses import number_clauses
+from timeline.extraction.events.inflection import inflect, pluralize
+from timeline.extraction.events.wordlists import word_list
+from timeline.extraction.events.words import Words
+from timeline.extraction.tables import read_toml
+from timeline.extraction.types import EventType, Stage
+
+LANGUAGES = frozenset(("en", "fr", "es", "de", "ru"))
+FALLBACK_LANGUAGE = "en"
+DETERMINERS = word_list("determiners")
+ANAPHORS = word_list("anaphors")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the table: what a trigger of this kind means, and what must stand near it."""
+
+    name: str
+    type: EventType
+    stage: Stage | None
+    near: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A word form as the lexicon knows it: its lemma, how it is inflected, and what it may mean."""
+
+    lemma: str
+    form: str
+    rest: tuple[str, ...]
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A trigger in a sentence, by the places of its words. The first ``supported`` of its entries
+    are those whose ``near`` words are there."""
+
+    first: int
+    last: int
+    lemma: str
+    form: str
+    entries: tuple[Entry, ...]
+    supported: int = 0
+
+    @property
+    def is_noun(self) -> bool:
+        return self.form == "noun"
+
+
+Lexicon = Mapping[str, tuple[Reading, ...]]
+
+
+@cache
+def load_lexicon(language: str) -> Lexicon:
+    """The first word of every trigger → its readings, the longest first."""
+    table = read_toml(f"{language if language in LANGUAGES else FALLBACK_LANGUAGE}/triggers.toml")
+    readings: dict[tuple[str, tuple[str, ...], str, str], list[Entry]] = {}
+    for row in table["trigger"]:
+        entry = _read_entry(row, table["words"])
+        for lemma, form, words in _forms(row, table):
+            readings.setdefault((words[0], words[1:], lemma, form), []).append(entry)
+    lexicon: dict[str, list[Reading]] = {}
+    for (first, rest, lemma, form), entries in readings.items():
+        lexicon.setdefault(first, []).append(Reading(lemma, form, rest, tuple(entries)))
+    return {
+        first: tuple(sorted(found, key=lambda reading: -len(reading.rest)))
+        for first, found in lexicon.items()
+    }
+
+
+def _read_entry(row: Mapping[str, Any], words: Mapping[str, list[str]]) -> Entry:
+    near = frozenset(word for name in row.get("near", ()) for word in words[name])
+    stage = Stage(row["stage"]) if "stage" in row else None
+    return Entry(row["name"], EventType(row["type"]), stage, near)
+
+
+def _forms(
+    row: Mapping[str, Any], table: Mapping[str, Any]
+) -> list[tuple[str, str, tuple[str, ...]]]:
+    """(lemma, form, words) for everything that the row lists."""
+    forms = [(words, "finite", tuple(words.split())) for words in row.get("forms", ())]
+    for verb in row.get("verbs", ()):
+        head, *rest = verb.split()
+        forms += [
+            (verb, form, (word, *rest)) for form, word in inflect(head, table.get("irregular", {}))
+        ]
+    for noun in row.get("nouns", ()):
+        *rest, head = noun.split()
+        forms += [(noun, "noun", (*rest, word)) for word in (head, pluralize(head))]
+    return forms
+
+
+def find_triggers(
+    words: Words, language: str, context: frozenset[str] = frozenset()
+) -> tuple[tuple[Candidate, ...], tuple[int, ...]]:
+    """The triggers of a sentence in reading order, and the clause number of each word.
+
+    ``context`` are the words of the sentences before: what "it" and "the measure" mean.
+    """
+    found = _look_up(words, load_lexicon(language))
+    verbs = frozenset(candidate.first for candidate in found if not candidate.is_noun)
+    clauses = number_clauses(words, verbs)
+    apt = (_keep_apt(candidate, words, clauses, context) for candidate in found)
+    return tuple(candidate for candidate in apt if candidate.entries), clauses
+
+
+def _look_up(words: Words, lexicon: Lexicon) -> list[Candidate]:
+    found: list[Candidate] = []
+    forms = words.forms
+    for place, form in enumerate(forms):
+        readings = lexicon.get(form)
+        if not readings:
+            continue
+        length = 0
+        for reading in readings:
+            size = len(reading.rest)
+            if size < length:
+                break
+            if size and forms[place + 1 : place + 1 + size] != reading.rest:
+                continue
+            length = size
+            inflection = _in_place(reading.form, forms[place - 1] if place else "")
+            found.append(Candidate(place, place + size, reading.lemma, inflection, reading.entries))
+    return _merge_same_place(found)
+
+
+def _in_place(form: str, before: str) -> str:
+    """``the vote``, ``a march``: what could be a verb is a noun behind an article."""
+    return "noun" if form in ("base", "present", "gerund") and before in DETERMINERS else form
+
+
+def _merge_same_place(found: list[Candidate]) -> list[Candidate]:
+    """A word with several readings ("attack": verb and noun) is one candidate with all entries."""
+    merged: dict[int, Candidate] = {}
+    covered = -1
+    for candidate in found:
+        earlier = merged.get(candidate.first)
+        if earlier is not None and earlier.last == candidate.last:
+            entries = tuple(dict.fromkeys((*earlier.entries, *candidate.entries)))
+            merged[candidate.first] = Candidate(
+                earlier.first, earlier.last, earlier.lemma, earlier.form, entries
+            )
+        elif candidate.first > covered:
+            merged[candidate.first] = candidate
+            covered = candidate.last
+    return list(merged.values())
+
+
+def _keep_apt(
+    candidate: Candidate, words: Words, clauses: tuple[int, ...], context: frozenset[str]
+) -> Candidate:
+    """Entries whose ``near`` words are there come first; those without them fall away."""
+    if not any(entry.near for entry in candidate.entries):
+        return candidate
+    clause = clauses[candidate.first]
+    company = frozenset(
+        form for form, number in zip(words.forms, clauses, strict=True) if number == clause
+    )
+    if company & ANAPHORS:
+        company |= context
+    supported = tuple(entry for entry in candidate.entries if entry.near & company)
+    plain = tuple(entry for entry in candidate.entries if not entry.near)
+    return Candidate(
+        candidate.first,
+        candidate.last,
+        candidate.lemma,
+        candidate.form,
+        supported + plain,
+        len(supported),
+    )

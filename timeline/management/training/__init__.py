@@ -1,0 +1,1 @@
+"""Trains the core's linear models from the labelled corpora beside the project."""
