@@ -1,7 +1,16 @@
-"""Toponyms → the countries of a document, the one that it is about first."""
+"""Toponyms → the countries of a document, the one that it is about first.
 
+A vote weighs by what the name is, where it stands, and what its neighbours make of it: "the
+Ugandan government" speaks for Uganda, "flights from China" hardly for China. A country counts
+once for each sentence, so that a foreign name repeated does not outvote the host.
+"""
+
+import re
+from bisect import bisect_right
 from collections import defaultdict
+from collections.abc import Iterator
 
+from timeline.extraction.tables import read_toml
 from timeline.extraction.types import (
     CountryWeight,
     Document,
@@ -10,28 +19,112 @@ from timeline.extraction.types import (
     ToponymKind,
 )
 
-WEIGHTS = {
+KINDS = {
     ToponymKind.COUNTRY: 1.0,
-    ToponymKind.DEMONYM: 0.8,
+    ToponymKind.DEMONYM: 0.9,
     ToponymKind.INSTITUTION: 1.0,
     ToponymKind.PERSON: 1.0,
     ToponymKind.CAPITAL: 0.8,
     ToponymKind.SUBDIVISION: 0.8,
-    ToponymKind.CITY: 0.6,
+    ToponymKind.CITY: 0.7,
 }
-LEAD = 400
+# Rules that say less than the kind: a newspaper's name, a place inside a longer name.
+RULES = {"media": 0.1}
+INSIDE_NAME = 0.5
+FIRST = 1.6
+LEAD = 1.4
+ABROAD = 0.35
+HOST = 1.25
+REPEATED = 0.2
+ENOUGH = 0.3
+REACH = 30
+LAST_WORD = re.compile(r"([^\W_]+)[ \n]+(?:the |The |mainland |neighbouring |neighboring )?$")
+NEXT_WORD = re.compile(r"(?:['’]s)?[ \n]+([^\W_]+)")
+GAP = re.compile(
+    r"(?:[,;]|[ \n]+(?:and|or|&))[ \n]*(?:and |or |the |from |to )*(?:the )?|[ \n]*[(/][ ]*"
+)
 
 
 def rank_countries(
     document: Document, layout: Layout, toponyms: tuple[Toponym, ...]
 ) -> tuple[CountryWeight, ...]:
-    """Every country with its share of the votes, greatest first; the prior where none is named."""
+    """Every country with its share of the votes, greatest first; the prior where none is named.
+
+    Nothing where all that is named is where somebody came from or went to.
+    """
+    if not toponyms:
+        return (CountryWeight(document.country, 1.0),) if document.country else ()
+    by_sentence: defaultdict[tuple[str, int], list[float]] = defaultdict(list)
+    order: dict[str, int] = {}
+    for toponym, sentence, weight in weigh(document.text, layout, toponyms):
+        by_sentence[toponym.country, sentence].append(weight)
+        order.setdefault(toponym.country, len(order))
     votes: defaultdict[str, float] = defaultdict(float)
-    for toponym in toponyms:
-        position = 2.0 if toponym.span.start < LEAD else 1.0
-        votes[toponym.country] += WEIGHTS[toponym.kind] * position
-    if not votes:
+    for (country, _), weights in by_sentence.items():
+        best = max(weights)
+        votes[country] += best + REPEATED * (sum(weights) - best)
+    if document.country and document.country in votes:
+        votes[document.country] += 1.0
+    if max(votes.values()) <= ENOUGH:
         return (CountryWeight(document.country, 1.0),) if document.country else ()
     total = sum(votes.values())
-    ranked = sorted(votes.items(), key=lambda vote: (-vote[1], vote[0]))
-    return tuple(CountryWeight(code, round(weight / total, 4)) for code, weight in ranked)
+    ranked = sorted(votes, key=lambda code: (-round(votes[code], 6), order[code]))
+    return tuple(CountryWeight(code, round(votes[code] / total, 4)) for code in ranked)
+
+
+def weigh(
+    text: str, layout: Layout, toponyms: tuple[Toponym, ...]
+) -> Iterator[tuple[Toponym, int, float]]:
+    """(toponym, the number of its sentence, its vote)."""
+    starts = [sentence.span.start for sentence in layout.sentences]
+    lists = share_lists(text, toponyms)
+    for position, toponym in enumerate(toponyms):
+        sentence = max(0, bisect_right(starts, toponym.span.start) - 1)
+        weight = KINDS[toponym.kind] * RULES.get(toponym.rule, 1.0)
+        if toponym.kind is ToponymKind.INSTITUTION and toponym.rule not in ("institution", "media"):
+            weight *= INSIDE_NAME
+        weight *= neighbours(text, toponym)
+        weight /= lists[position]
+        if sentence == 0:
+            weight *= LEAD
+        if position == 0:
+            weight *= FIRST
+        yield toponym, sentence, weight
+
+
+def neighbours(text: str, toponym: Toponym) -> float:
+    """What the words beside a name do to its vote."""
+    start, end = toponym.span
+    words = read_toml("en_focus.toml")
+    before = LAST_WORD.search(text, max(0, start - REACH), start)
+    after = NEXT_WORD.match(text, end)
+    if after and after[1] in words["governing"]:
+        return HOST
+    if before is None:
+        return 1.0
+    word = before[1].lower()
+    if word in words["abroad"]:
+        return ABROAD
+    return HOST if word in words["host"] else 1.0
+
+
+def share_lists(text: str, toponyms: tuple[Toponym, ...]) -> list[float]:
+    """For each toponym by how much it is one of many: "China, Iran, Italy and Japan"."""
+    shares = [1.0] * len(toponyms)
+    first = 0
+    for position in range(1, len(toponyms) + 1):
+        if position < len(toponyms) and are_listed(
+            text, toponyms[position - 1], toponyms[position]
+        ):
+            continue
+        length = position - first
+        countries = len({toponym.country for toponym in toponyms[first:position]})
+        if countries > 1 and length > 2:
+            shares[first:position] = [float(length)] * length
+        first = position
+    return shares
+
+
+def are_listed(text: str, before: Toponym, after: Toponym) -> bool:
+    gap = text[before.span.end : after.span.start]
+    return len(gap) < 20 and GAP.fullmatch(gap) is not None

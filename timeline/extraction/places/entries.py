@@ -14,6 +14,8 @@ class Entry:
 
     ``size`` doubles with each step from 500 people; ``exact`` is how an abbreviation must be
     written; ``flags`` says what else the name is: a common word, a given name, a surname.
+    Not ``sure``: counts only where the text speaks of the country already. ``since`` and
+    ``until`` are the years of an office; 0 where open.
     """
 
     key: str
@@ -21,8 +23,11 @@ class Entry:
     kind: ToponymKind
     size: int = 0
     subdivision: str = ""
-    identifier: str | None = None
-    exact: str | None = None
+    identifier: str = ""
+    exact: str = ""
     flags: str = ""
     order: int = 0
     rule: str = "gazetteer"
+    sure: bool = True
+    since: int = 0
+    until: int = 0

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from timeline.extraction.places.entries import Entry
+from timeline.extraction.places.entries import NOWHERE, Entry
 from timeline.extraction.places.names import WORD
 from timeline.extraction.places.readings import Reading
 from timeline.extraction.places.surroundings import Setting
@@ -113,8 +113,9 @@ def votes_of(reading: Reading) -> list[tuple[Area, float, bool]]:
     if reading.area is not None:
         return [(reading.area, 1.0, True)]
     meanings = reading.name.meanings
-    if len({meaning.country for meaning in meanings}) != 1 or not is_sure(reading):
+    if len({m.country for m in meanings if m.sure}) != 1 or not is_sure(reading):
         return []
+    meanings = tuple(meaning for meaning in meanings if meaning.sure)
     below = all(meaning.kind in LOCAL for meaning in meanings)
     areas = {(meaning.country, meaning.subdivision) for meaning in meanings}
     return [(area, 1.0 / len(areas), below) for area in sorted(areas)]
@@ -123,7 +124,9 @@ def votes_of(reading: Reading) -> list[tuple[Area, float, bool]]:
 def is_sure(reading: Reading) -> bool:
     """Whether a name that only one country has is likely meant as that place."""
     key, meanings = reading.name.key, reading.name.meanings
-    if key in wary_words():
+    if meanings[0].exact:
+        return True
+    if key in wary_words() or meanings[0].country == NOWHERE:
         return False
     flagged = bool(meanings[0].flags)
     if max(meaning.size for meaning in meanings) >= SURE_SIZE:

@@ -7,7 +7,7 @@ from timeline.extraction.places.entries import NOWHERE, Entry
 from timeline.extraction.places.evidence import Evidence
 from timeline.extraction.places.readings import Reading
 from timeline.extraction.places.surroundings import Setting
-from timeline.extraction.places.words import wary_words
+from timeline.extraction.places.words import family_name, wary_words
 from timeline.extraction.types import Span, Toponym, ToponymKind
 
 SMALL = 5
@@ -28,6 +28,7 @@ class Scene:
     evidence: Evidence
     persons: frozenset[str]
     places: frozenset[str]
+    leaders: frozenset[tuple[str, str]]
 
 
 def set_scene(evidence: Evidence, readings: Sequence[Reading]) -> Scene:
@@ -38,11 +39,17 @@ def set_scene(evidence: Evidence, readings: Sequence[Reading]) -> Scene:
         or (reading.setting is Setting.LONGER and reading.around.left[:1].isupper())
     )
     places = frozenset(r.name.key for r in readings if r.setting in PLACED or r.area)
-    return Scene(evidence, persons, places)
+    leaders = frozenset(
+        (meaning.country, family_name(reading.name.key, meaning.country))
+        for reading in readings
+        for meaning in reading.name.meanings
+        if meaning.kind is ToponymKind.PERSON and meaning.sure
+    )
+    return Scene(evidence, persons, places, leaders)
 
 
 def resolve(reading: Reading, scene: Scene) -> Toponym | None:
-    best = choose(reading, scene.evidence)
+    best = choose(reading, scene)
     if best is None or best.country == NOWHERE:
         return None
     kind = kind_here(reading, best, scene)
@@ -50,7 +57,16 @@ def resolve(reading: Reading, scene: Scene) -> Toponym | None:
         return None
     start = reading.name.start
     end = reading.around.end if kind is ToponymKind.SUBDIVISION else reading.name.end
-    return Toponym(Span(start, end), best.rule, best.country, kind, best.identifier)
+    return Toponym(Span(start, end), best.rule, best.country, kind, best.identifier or None)
+
+
+def is_meant(meaning: Entry, scene: Scene) -> bool:
+    """A family name needs the full name, a shared name its country in the same text."""
+    if meaning.sure:
+        return True
+    if meaning.kind is ToponymKind.PERSON:
+        return (meaning.country, meaning.key) in scene.leaders
+    return scene.evidence.is_known(meaning.country)
 
 
 def kind_here(reading: Reading, best: Entry, scene: Scene) -> ToponymKind | None:
@@ -105,14 +121,17 @@ def is_rare(reading: Reading, best: Entry, scene: Scene) -> bool:
     return not scene.evidence.is_known(best.country) and len(reading.name.key) < 9
 
 
-def choose(reading: Reading, evidence: Evidence) -> Entry | None:
-    meanings = reading.name.meanings
+def choose(reading: Reading, scene: Scene) -> Entry | None:
+    """The likeliest meaning; the country that the text names after it leaves no choice."""
+    meanings = [meaning for meaning in reading.name.meanings if is_meant(meaning, scene)]
     if reading.area:
         country = reading.area[0]
-        meanings = tuple(m for m in meanings if m.country == country)
+        meanings = [meaning for meaning in meanings if meaning.country == country]
         if not meanings:
             return Entry(reading.name.key, country, ToponymKind.CITY, SMALL, rule="comma")
-    return max(meanings, key=lambda meaning: (score(meaning, evidence), meaning), default=None)
+    if not meanings:
+        return None
+    return max(meanings, key=lambda meaning: (score(meaning, scene.evidence), meaning))
 
 
 def score(meaning: Entry, evidence: Evidence) -> float:

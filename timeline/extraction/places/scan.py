@@ -84,7 +84,7 @@ def _longest(
 
 def _name(folded: str, start: int, end: int, key: str, meanings: tuple[Entry, ...]) -> Name:
     """The full stop of an abbreviation belongs to it: ``U.S.``"""
-    dotted = meanings[0].exact is not None and folded[end : end + 1] == "." == folded[end - 2]
+    dotted = bool(meanings[0].exact) and folded[end : end + 1] == "." == folded[end - 2]
     return Name(start, end + dotted, key, meanings)
 
 
@@ -96,4 +96,4 @@ def _as_written(meanings: tuple[Entry, ...], written: str) -> tuple[Entry, ...]:
     words = " ".join(WORD.findall(written))
     if len(words) <= ABBREVIATION and words.isupper():
         return tuple(m for m in meanings if m.exact == words)
-    return tuple(m for m in meanings if m.exact is None or m.exact == words)
+    return tuple(m for m in meanings if not m.exact or m.exact == words)

@@ -1,4 +1,4 @@
-"""The curated tables → entries: countries, aliases, capitals, demonyms."""
+"""The curated tables → entries: countries, aliases, capitals, demonyms, institutions, leaders."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -10,6 +10,7 @@ from timeline.extraction.tables import read_csv, read_rows, read_toml
 from timeline.extraction.types import ToponymKind
 
 CAPITAL_SIZE = 12
+FAMILY_NAME_FIRST = frozenset({"CN", "KR", "KP", "TW", "VN", "KH", "HK", "SG"})
 COUNTRY_SIZE = 26
 
 
@@ -17,6 +18,8 @@ def curated_entries() -> Iterator[Entry]:
     yield from countries()
     yield from aliases()
     yield from demonyms()
+    yield from institutions()
+    yield from leaders()
     yield from never()
 
 
@@ -37,7 +40,7 @@ def aliases() -> Iterator[Entry]:
     before = Counter[str]()
     for row in read_csv("country_aliases.csv"):
         key, kind = key_of(row["name"]), ToponymKind(row["kind"])
-        exact = " ".join(WORD.findall(fold(row["name"]))) if row["exact"] else None
+        exact = " ".join(WORD.findall(fold(row["name"]))) if row["exact"] else ""
         size = COUNTRY_SIZE - before[key]
         yield Entry(key, row["code"], kind, size, exact=exact, rule="alias")
         before[key] += 1
@@ -51,6 +54,51 @@ def demonyms() -> Iterator[Entry]:
                 size = COUNTRY_SIZE - before[form]
                 yield entry(form, row["code"], ToponymKind.DEMONYM, size)
                 before[form] += 1
+
+
+def institutions() -> Iterator[Entry]:
+    for row in read_csv("institutions.csv"):
+        for name in row["names"].split("|"):
+            yield Entry(
+                key_of(name),
+                row["code"],
+                ToponymKind.INSTITUTION,
+                COUNTRY_SIZE,
+                exact=abbreviation(name),
+                rule="media" if row["kind"] in ("media", "company") else "institution",
+                sure=row["sure"] == "yes",
+            )
+
+
+def abbreviation(name: str) -> str:
+    """How a name in capitals must be written; empty where capitals do not matter."""
+    words = " ".join(WORD.findall(fold(name)))
+    return words if words.isupper() else ""
+
+
+def leaders() -> Iterator[Entry]:
+    """A full name is sure; a family name too where it stands for one person alone."""
+    for row in read_csv("leaders.csv"):
+        since, until = int(row["from"] or 0), int(row["to"] or 0)
+        for name in row["names"].split("|"):
+            key, alone = key_of(name), row["alone"] == "yes"
+            family = family_name(key, row["code"])
+            for known_as, sure in ((key, True), (family, alone)):
+                yield Entry(
+                    known_as,
+                    row["code"],
+                    ToponymKind.PERSON,
+                    COUNTRY_SIZE,
+                    rule="leader" if sure else "family name",
+                    sure=sure,
+                    since=since,
+                    until=until,
+                )
+
+
+def family_name(key: str, country: str) -> str:
+    first, *_, last = [key, *key.split()] if " " not in key else key.split()
+    return first if country in FAMILY_NAME_FIRST else last
 
 
 def never() -> Iterator[Entry]:
