@@ -1,7 +1,7 @@
 """Sentences → timexes, and the publication date that anchors them."""
 
 from timeline.extraction.dates.anchors import Resolver
-from timeline.extraction.dates.expressions import ENGLISH
+from timeline.extraction.dates.languages import future_words, index_of, since_words
 from timeline.extraction.dates.modifiers import widen
 from timeline.extraction.dates.narrative import is_narrative
 from timeline.extraction.dates.publication import find_publication
@@ -9,22 +9,26 @@ from timeline.extraction.dates.refiners.joined import join_parts
 from timeline.extraction.dates.refiners.law_names import drop_law_names
 from timeline.extraction.dates.refiners.ranges import join_ranges
 from timeline.extraction.dates.refiners.shared_years import share_years
-from timeline.extraction.dates.scan import index_expressions, scan
+from timeline.extraction.dates.scan import plain_digits, scan
 from timeline.extraction.types import Document, Layout, Publication, Timex
 
 __all__ = ["find_dates"]
 
-INDEX = index_expressions(ENGLISH)
-
 
 def find_dates(document: Document, layout: Layout) -> tuple[Publication, tuple[Timex, ...]]:
-    text = document.text
-    candidates = drop_law_names(text, scan(text, INDEX))
-    candidates = join_parts(text, candidates)
-    candidates = share_years(text, candidates)
+    text = plain_digits(document.text)
+    language = layout.language or document.language
+    candidates = drop_law_names(text, scan(text, index_of(language, document.country)))
+    candidates = share_years(text, join_parts(text, candidates))
     candidates = [widen(text, candidate) for candidate in candidates]
     publication = find_publication(document, layout, candidates)
     day = publication.date or publication.earliest
-    narrative = is_narrative(candidates, day)
-    timexes = Resolver(text, layout, candidates, day, narrative=narrative).timexes()
-    return publication, tuple(join_ranges(text, timexes, day))
+    resolver = Resolver(
+        text,
+        layout,
+        candidates,
+        day,
+        narrative=is_narrative(candidates, day),
+        future=future_words(language),
+    )
+    return publication, join_ranges(text, resolver.timexes(), day, since_words(language))

@@ -13,6 +13,7 @@ from datetime import date, timedelta
 from timeline.extraction.dates import periods
 from timeline.extraction.dates.carrying import Thread, asides, thread_at
 from timeline.extraction.dates.choosing import choose_weekday, choose_year
+from timeline.extraction.dates.fallback import read_words
 from timeline.extraction.dates.parts import period_of, unplaced
 from timeline.extraction.dates.periods import Period, Unit
 from timeline.extraction.dates.readings import (
@@ -26,9 +27,10 @@ from timeline.extraction.dates.readings import (
     Parted,
     Reading,
     Shift,
+    Unread,
     Which,
 )  # fmt: skip
-from timeline.extraction.dates.tense import Direction, direction
+from timeline.extraction.dates.tense import Direction, direction, direction_by
 from timeline.extraction.dates.timexes import Resolved, date_timex
 from timeline.extraction.types import Anchor, Granularity, Layout, Span, Timex, TimexType
 
@@ -47,7 +49,9 @@ class Resolver:
         day: date | None,
         *,
         narrative: bool,
+        future: tuple[str, ...] | None = None,
     ) -> None:
+        """``future`` holds the future words of a language other than English."""
         self.text = text
         self.spans = [sentence.span for sentence in layout.sentences]
         self.starts = [span.start for span in self.spans]
@@ -57,6 +61,7 @@ class Resolver:
         self.asides = asides(candidates)
         self.day = day
         self.narrative = narrative
+        self.future = future
         self.previous: Period | None = None
         self.thread: Thread | None = None
         self.thread_span = Span(0, 0)
@@ -111,6 +116,11 @@ class Resolver:
                 return self._dated(candidate, reading)
             case Compared():
                 return self._compared(candidate, reading)
+            case Unread():
+                period = None
+                if self.day is not None:
+                    period = read_words(reading.words, reading.language, reading.unit, self.day)
+                return Resolved(period, Anchor.PUBLICATION, WHOLE_DATE) if period else None
             case _:
                 return None
 
@@ -254,7 +264,10 @@ class Resolver:
         return None
 
     def _direction(self, candidate: Candidate) -> Direction:
-        return direction(self.text, self._sentence(candidate), candidate.span)
+        sentence = self._sentence(candidate)
+        if self.future is None:
+            return direction(self.text, sentence, candidate.span)
+        return direction_by(self.future, self.text, sentence, candidate.span)
 
     def _sentence(self, candidate: Candidate) -> Span:
         place = bisect_right(self.starts, candidate.span.start) - 1

@@ -96,7 +96,16 @@ class Parted:
     mod: str | None
 
 
-Reading = DateParts | Shift | Absolute | Fixed | Clock | Compared | Parted
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """Words that count units from the publication, and that we cannot count ourselves."""
+
+    words: str
+    language: str
+    unit: Unit
+
+
+Reading = DateParts | Shift | Absolute | Fixed | Clock | Compared | Parted | Unread
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,23 @@ from timeline.extraction.dates.expressions.expression import DateExpression, Rea
 from timeline.extraction.dates.readings import Candidate
 from timeline.extraction.types import Span
 
-TOKEN = re.compile(r"[^\W\d_]+|\d+|(?<!\w)['’](?=\d)")
+# Chinese, Japanese and Korean set no spaces: there each character may start an expression.
+EAST = "\u2e80-\ud7ff\uf900-\uffef"
+TOKEN = re.compile(rf"[^\W\d_{EAST}]+|\d+|[{EAST}]|(?<!\w)['’](?=\d)")
+FIRST_OF_THE_EAST = "\u2e80"
 
 Index = dict[str, tuple[DateExpression, ...]]
+
+
+OTHER_DIGITS = re.compile(r"[^\W\D0-9]|(?![0-9])\d")
+
+
+def plain_digits(text: str) -> str:
+    """The text with the digits of every script as 0-9; no character moves."""
+    others = set(OTHER_DIGITS.findall(text))
+    if not others:
+        return text
+    return text.translate({ord(digit): str(int(digit)) for digit in others})
 
 
 def index_expressions(expressions: Sequence[DateExpression]) -> Index:
@@ -31,7 +45,11 @@ def scan(text: str, index: Index) -> list[Candidate]:
         if start < reached:
             continue
         word = token[0]
-        expressions = index.get(f"#{len(word)}" if word[0].isdigit() else word.lower())
+        if word[0].isdigit():
+            expressions = index.get(f"#{len(word)}")
+        else:
+            lowered = word.lower()
+            expressions = index.get(lowered) or index.get(f"{lowered[:3]}*")
         if expressions is None or (start and _joins(text[start - 1])):
             continue
         best = _longest(text, start, expressions)
@@ -44,7 +62,7 @@ def scan(text: str, index: Index) -> list[Candidate]:
 
 def _joins(char: str) -> bool:
     """Does a word or number go on from here? ``A2016`` and ``x_2016`` hold no year."""
-    return char.isalnum() or char == "_"
+    return (char.isalnum() and char < FIRST_OF_THE_EAST) or char == "_"
 
 
 def _longest(

@@ -32,6 +32,14 @@ LEAD_REACH = 15
 POSSESSIVE = re.compile(r"['’]s\b")
 
 
+def direction_by(words: tuple[str, ...], text: str, sentence: Span, timex: Span) -> Direction:
+    """The same for a language of which we know the words of the future alone."""
+    start = max(sentence.start, timex.start - REACH)
+    end = min(sentence.end, timex.end + REACH)
+    near = set(text[start:end].lower().split())
+    return Direction.OPEN if near.isdisjoint(words) else Direction.FUTURE
+
+
 def direction(text: str, sentence: Span, timex: Span) -> Direction:
     """The direction of the clause that holds the timex."""
     if POSSESSIVE.match(text, timex.end):

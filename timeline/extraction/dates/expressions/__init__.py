@@ -15,7 +15,6 @@ from timeline.extraction.dates.expressions.iso import ISO
 from timeline.extraction.dates.expressions.month import MONTH_NAME
 from timeline.extraction.dates.expressions.month_day import MONTH_DAY
 from timeline.extraction.dates.expressions.month_year import MONTH_YEAR
-from timeline.extraction.dates.expressions.numeric import NUMERIC
 from timeline.extraction.dates.expressions.part_of_unit import PART_OF_UNIT
 from timeline.extraction.dates.expressions.quarter import QUARTER
 from timeline.extraction.dates.expressions.recurring import RECURRING
@@ -29,7 +28,6 @@ __all__ = ["ENGLISH", "DateExpression"]
 
 ENGLISH: tuple[DateExpression, ...] = (
     ISO,
-    NUMERIC,
     MONTH_DAY,
     DAY_MONTH,
     MONTH_YEAR,

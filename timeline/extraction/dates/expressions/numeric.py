@@ -22,8 +22,11 @@ PATTERN = re.compile(
 )
 
 
-def read(match: re.Match[str]) -> Readings:
-    return read_in_order(match, day_first=match["mark"] == ".")
+def numeric(*, day_first: bool) -> DateExpression:
+    def read(match: re.Match[str]) -> Readings:
+        return read_in_order(match, day_first=day_first or match["mark"] == ".")
+
+    return DateExpression("numeric", frozenset({"#1", "#2"}), PATTERN, read)
 
 
 def read_in_order(match: re.Match[str], *, day_first: bool) -> DateParts | None:
@@ -44,6 +47,3 @@ def full_year(digits: str) -> int:
     if len(digits) == 4:
         return int(digits)
     return int(digits) + (1900 if int(digits) >= PIVOT else 2000)
-
-
-NUMERIC = DateExpression("numeric", frozenset({"#1", "#2"}), PATTERN, read)

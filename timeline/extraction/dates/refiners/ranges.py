@@ -5,50 +5,40 @@ values stay those of the two dates.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from timeline.extraction.dates.vocabulary import PARTICLES
 from timeline.extraction.types import Timex, TimexType
 
-LINK = re.compile(r",?\s{0,2}(?:to|through|until|till|-|–|—|‒)\s{0,2}(?:the\s)?")
+WORDS = "|".join(["to", "through", "until", "till", *PARTICLES["range"]])
+LINK = re.compile(rf",?(?:\s{{0,2}}[-–—‒]|\s{{1,2}}(?:{WORDS}))\s{{0,2}}(?:the\s)?")
 AND = re.compile(r"\s{1,2}and\s{1,2}(?:the\s)?")
 BETWEEN = re.compile(r"(?i:\bbetween\s(?:the\s)?)$")
-SINCE = re.compile(r"(?i:\bsince\s(?:the\s|about\s|around\s)?)$")
+LEAD_REACH = 20
 SAID = re.compile(r"\b(?:said|told|announced|reported|says|stated|declared)\b[^.]{0,30}$")
 
 
-def join_ranges(text: str, timexes: list[Timex], day: date | None) -> list[Timex]:
-    joined: list[Timex] = []
+def join_ranges(
+    text: str, timexes: Sequence[Timex], day: date | None, since: re.Pattern[str] | None
+) -> tuple[Timex, ...]:
+    """``since`` reads the words that open an interval in the language of the text."""
+    joined = list(timexes)
     for place, timex in enumerate(timexes):
-        following = timexes[place + 1] if place + 1 < len(timexes) else None
-        interval = _interval(text, timex, following, day, timexes, place)
-        if interval is None:
-            joined.append(timex)
+        if timex.type is not TimexType.DATE or timex.edtf is None or timex.earliest is None:
             continue
-        edtf, latest = interval
-        joined.append(replace(timex, edtf=edtf, latest=latest))
-    return joined
-
-
-def _interval(
-    text: str,
-    timex: Timex,
-    following: Timex | None,
-    day: date | None,
-    timexes: list[Timex],
-    place: int,
-) -> tuple[str, date | None] | None:
-    if timex.type is not TimexType.DATE or timex.edtf is None or timex.earliest is None:
-        return None
-    before = text[max(0, timex.span.start - 16) : timex.span.start]
-    if following is not None and _is_bound(text, timex, following, before):
-        return f"{_start(timex.edtf)}/{_end(following.edtf or '')}", following.latest
-    if SINCE.search(before) or timex.span.of(text).lower().startswith("since "):
-        end = _said_on(text, timexes, place) or day
-        if end is None or end < timex.earliest:
-            return f"{_start(timex.edtf)}/..", None
-        return f"{_start(timex.edtf)}/{end.isoformat()}", end
-    return None
+        before = text[max(0, timex.span.start - LEAD_REACH) : timex.span.start]
+        following = timexes[place + 1] if place + 1 < len(timexes) else None
+        if following is not None and _is_bound(text, timex, following, before):
+            edtf = f"{_start(timex.edtf)}/{_end(following.edtf or '')}"
+            joined[place] = replace(timex, edtf=edtf, latest=following.latest)
+        elif since is not None and since.search(before):
+            end = _said_on(text, timexes, place) or day
+            end = end if end is not None and end >= timex.earliest else None
+            edtf = f"{_start(timex.edtf)}/{end or '..'}"
+            joined[place] = replace(timex, edtf=edtf, latest=end)
+    return tuple(joined)
 
 
 def _is_bound(text: str, timex: Timex, following: Timex, before: str) -> bool:
@@ -62,7 +52,7 @@ def _is_bound(text: str, timex: Timex, following: Timex, before: str) -> bool:
     return AND.fullmatch(gap) is not None and BETWEEN.search(before) is not None
 
 
-def _said_on(text: str, timexes: list[Timex], place: int) -> date | None:
+def _said_on(text: str, timexes: Sequence[Timex], place: int) -> date | None:
     """The day on which it was said, where the same sentence says so after it."""
     start = timexes[place].span.end
     for later in timexes[place + 1 : place + 3]:

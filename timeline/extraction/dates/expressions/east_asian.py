@@ -1,0 +1,83 @@
+"""``2017年7月11日``, ``七月十一日``, ``令和5年3月``, ``2017년 7월 11일``: dates in Chinese,
+Japanese and Korean.
+
+Not durations ("3年間", "5个月", "3개월"): a year needs four figures or an era, and no counter
+follows the month.
+"""
+
+import re
+from calendar import monthrange
+
+from timeline.extraction.dates.expressions.expression import DateExpression, Readings
+from timeline.extraction.dates.readings import DateParts
+
+A_LEAP_YEAR = 2000
+ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
+DIGITS = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0}
+NUMBER = r"(?:\d{1,2}|[〇一二三四五六七八九十]{1,3})"
+PATTERN = re.compile(
+    rf"""
+    (?<![\d.])
+    (?:
+        (?P<year>(?:1[5-9]|20)\d\d|[一二][〇零○一二三四五六七八九]{{3}})\s?(?:年|년)(?:\s?(?P<month>{NUMBER})\s?(?:月|월)(?:\s?(?P<day>{NUMBER})\s?(?:[日号]|일))?)?
+      | (?P<era>{"|".join(ERAS)})(?P<count>\d{{1,2}}
+          |元)年(?:(?P<era_month>{NUMBER})月(?:(?P<era_day>{NUMBER})日)?)?
+      | (?P<bare_month>{NUMBER})\s?(?:月|월)\s?(?P<bare_day>{NUMBER})\s?(?:[日号]|일)
+      | (?P<only_month>1[0-2]|[1-9])(?:月(?!間|间|\d)|월)
+    )
+    (?!間|间)
+    """,
+    re.VERBOSE,
+)
+
+
+def read(match: re.Match[str]) -> Readings:
+    if match["era"]:
+        count = 1 if match["count"] == "元" else int(match["count"])
+        return _parts(ERAS[match["era"]] + count, match["era_month"], match["era_day"])
+    if match["year"]:
+        return _parts(_year(match["year"]), match["month"], match["day"])
+    return _parts(None, match["bare_month"] or match["only_month"], match["bare_day"])
+
+
+def _year(text: str) -> int:
+    return int(text) if text.isdecimal() else int("".join(str(DIGITS[char]) for char in text))
+
+
+def _number(text: str | None) -> int | None:
+    """``十一`` is 11, ``二十`` 20, ``7`` 7."""
+    if text is None:
+        return None
+    if text.isdecimal():
+        return int(text)
+    tens, ten, ones = text.partition("十")
+    if not ten:
+        return DIGITS[text] if len(text) == 1 else None
+    return (DIGITS[tens] if tens else 1) * 10 + (DIGITS[ones] if ones else 0)
+
+
+def _parts(year: int | None, month_text: str | None, day_text: str | None) -> DateParts | None:
+    month, day = _number(month_text), _number(day_text)
+    if month is None:
+        return DateParts(year) if month_text is None else None
+    if not 1 <= month <= 12:
+        return None
+    if day is not None and not 1 <= day <= monthrange(year or A_LEAP_YEAR, month)[1]:
+        return None
+    return DateParts(year, month, day)
+
+
+EAST_ASIAN = DateExpression(
+    "east_asian",
+    frozenset(
+        {
+            "#1",
+            "#2",
+            "#4",
+            *(f"{era[0]}*" for era in ERAS),
+            *(f"{n}*" for n in "一二三四五六七八九十"),
+        }
+    ),
+    PATTERN,
+    read,
+)

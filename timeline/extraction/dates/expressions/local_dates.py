@@ -1,0 +1,115 @@
+"""``11 июля 2017 года``, ``31. Oktober``, ``3 al 5 de septiembre``, ``2017-yil 11-iyul``, ``im
+April``:
+days and months by name in the languages of CLDR.
+
+A month alone needs one of the language's own words before it ("в апреле", "seit März").
+"""
+
+import re
+from calendar import monthrange
+
+from timeline.extraction.dates.expressions.expression import DateExpression, Readings
+from timeline.extraction.dates.readings import DateParts
+from timeline.extraction.dates.vocabulary import (
+    ENDING,
+    NO_LETTER_AFTER,
+    NO_LETTER_BEFORE,
+    PARTICLES,
+    Vocabulary,
+    fragment,
+    starts_of,
+)  # fmt: skip
+
+A_LEAP_YEAR = 2000
+# Buddhist years in Thailand.
+BUDDHIST = 543
+SP = r"[\s‏‎]{0,3}"
+DAY = r"(?:3[01]|[12]\d|0?[1-9])"
+LEAD_REACH = 24
+
+
+def local_dates(vocabulary: Vocabulary) -> tuple[DateExpression, ...]:
+    month = _month(vocabulary)
+    year = r"(?P<year>(?:1[5-9]|20|2[45])\d\d)(?!\d)"
+    after = rf"(?:{SP}-?{fragment(PARTICLES['after_year'])}{NO_LETTER_AFTER})?"
+    before = rf"(?:[\s,./-]{{1,3}}(?:{fragment(PARTICLES['before_year'])}{SP})?|{SP}[’']?)"
+    particle = rf"(?:-?{fragment(PARTICLES['after_day'])}{NO_LETTER_AFTER})?[.,]?"
+    link = rf"(?:{SP}[-–—]{SP}|\s{fragment([*PARTICLES['range'], *PARTICLES['list']])}\s)"
+    of = rf"(?:[\s-]{{0,3}}(?:{fragment(PARTICLES['before_month'])}{SP})?)"
+    day_month = re.compile(
+        rf"(?<![\d.,:/$€£])(?:(?P<first>{DAY}){particle}{link})?"
+        rf"(?P<last>(?P<day>{DAY})(?!\d){particle}{of}(?P<month>{month})(?:{before}{year}{after})?)"
+    )
+    year_first = re.compile(
+        rf"(?<![\d.,:/])(?P<year>(?:1[5-9]|20)\d\d)(?:-?{SP}{fragment(PARTICLES['after_year'])}|\.)?"
+        rf"[\s,-]{{1,3}}(?:(?P<day>{DAY})(?!\d)[-\s.]{{0,2}}(?P<month>{month})"
+        rf"|(?P<alone>{month})(?:\s(?P<then>{DAY})(?!\d)\.?)?)"
+    )
+    month_year = re.compile(rf"(?P<month>{month})(?:\s(?P<day>{DAY})(?!\d),)?{before}{year}{after}")
+    bare = re.compile(rf"(?P<month>{month})")
+    names = starts_of([*vocabulary.months, *vocabulary.stems])
+    led = re.compile(rf"{NO_LETTER_BEFORE}{fragment(vocabulary.words.get('before', ()))}\s$")
+
+    def read(match: re.Match[str]) -> Readings:
+        return _read(match, vocabulary)
+
+    def read_bare(match: re.Match[str]) -> Readings:
+        start = match.start()
+        lead = match.string[max(0, start - LEAD_REACH) : start]
+        long_name = len(match["month"]) > 2 and not match["month"].endswith(".")
+        if not long_name or led.search(lead) is None:
+            return None
+        return DateParts(month=vocabulary.month(match["month"]))
+
+    figures = re.compile(rf"(?<![\d/])(?P<day>{DAY})/(?P<month>1[0-2]|0?[1-9])(?![\d/])")
+    day_led = re.compile(
+        rf"{NO_LETTER_BEFORE}{fragment(vocabulary.words.get('day_before', ()))}\s$"
+    )
+
+    def read_figures(match: re.Match[str]) -> Readings:
+        start = match.start()
+        if day_led.search(match.string[max(0, start - LEAD_REACH) : start]) is None:
+            return None
+        return _parts(None, int(match["month"]), int(match["day"]))
+
+    return (
+        DateExpression("day_month_in_figures", frozenset({"#1", "#2"}), figures, read_figures),
+        DateExpression("day_month", frozenset({"#1", "#2"}), day_month, read),
+        DateExpression("year_month_day", frozenset({"#4"}), year_first, read),
+        DateExpression("month_year", names, month_year, read),
+        DateExpression("month", names, bare, read_bare),
+    )
+
+
+def _month(vocabulary: Vocabulary) -> str:
+    names, stems = fragment(vocabulary.months), fragment(vocabulary.stems)
+    return rf"(?:{names}{NO_LETTER_AFTER}|{stems}{ENDING}{NO_LETTER_AFTER})"
+
+
+def _read(match: re.Match[str], vocabulary: Vocabulary) -> Readings:
+    groups = match.groupdict()
+    month = vocabulary.month(match["month"] or groups.get("alone") or "")
+    day = match["day"] or groups.get("then")
+    year = _year(match["year"], vocabulary.language)
+    parts = _parts(year, month, int(day) if day else None)
+    if parts is None or not groups.get("first"):
+        return parts
+    first = _parts(year, month, int(match["first"]))
+    if first is None or int(match["first"]) >= int(match["day"]):
+        return None
+    return ("first", first), ("last", parts)
+
+
+def _year(digits: str | None, language: str) -> int | None:
+    if digits is None:
+        return None
+    year = int(digits)
+    if year >= 2400:
+        return year - BUDDHIST if language == "th" else None
+    return year
+
+
+def _parts(year: int | None, month: int | None, day: int | None) -> DateParts | None:
+    if month is None or (day and day > monthrange(year or A_LEAP_YEAR, month)[1]):
+        return None
+    return DateParts(year, month, day)

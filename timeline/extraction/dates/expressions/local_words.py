@@ -1,0 +1,82 @@
+"""``вчера``, ``la semaine dernière``, ``am Montag``, ``vor drei Monaten``, ``2 года назад``:
+words that
+count from the publication, in the languages that have a ``calendar.toml``.
+"""
+
+import re
+from collections.abc import Callable
+
+from timeline.extraction.dates.expressions.expression import DateExpression, Readings
+from timeline.extraction.dates.readings import DateParts, Shift, Unread
+from timeline.extraction.dates.vocabulary import (
+    NO_LETTER_AFTER,
+    Vocabulary,
+    fragment,
+    starts_of,
+)  # fmt: skip
+
+# Languages that set no space after a word.
+UNSPACED = frozenset({"zh", "ja", "ko", "yue", "th"})
+
+
+def local_words(vocabulary: Vocabulary) -> tuple[DateExpression, ...]:
+    return (*_shifts(vocabulary), *_weekdays(vocabulary), *_ago(vocabulary))
+
+
+def _shifts(vocabulary: Vocabulary) -> tuple[DateExpression, ...]:
+    if not vocabulary.shifts:
+        return ()
+    spaced = vocabulary.language not in UNSPACED
+    end = NO_LETTER_AFTER if spaced else ""
+    pattern = re.compile(rf"(?P<phrase>{fragment(vocabulary.shifts)}){end}")
+
+    def read(match: re.Match[str]) -> Readings:
+        unit, count = vocabulary.shifts[" ".join(match["phrase"].lower().split())]
+        return Shift(unit, count)
+
+    return (DateExpression("day_reference", starts_of(vocabulary.shifts), pattern, read),)
+
+
+def _weekdays(vocabulary: Vocabulary) -> tuple[DateExpression, ...]:
+    if not vocabulary.shifts or not vocabulary.weekdays:
+        return ()
+    endings = fragment(vocabulary.words.get("clitics", ()))
+    pattern = re.compile(rf"(?P<name>{fragment(vocabulary.weekdays)}){endings}?{NO_LETTER_AFTER}")
+
+    def read(match: re.Match[str]) -> Readings:
+        name = " ".join(match["name"].lower().split())
+        return DateParts(weekday=vocabulary.weekdays[name])
+
+    return (DateExpression("weekday", starts_of(vocabulary.weekdays), pattern, read),)
+
+
+def _ago(vocabulary: Vocabulary) -> tuple[DateExpression, ...]:
+    before, after = (vocabulary.words.get(key, ()) for key in ("ago_before", "ago_after"))
+    units = rf"(?P<unit>{fragment(vocabulary.units)})[^\W\d_]{{0,2}}{NO_LETTER_AFTER}"
+    expressions = []
+    if before:
+        marked = re.compile(
+            rf"{fragment(before)}\s(?:[^\W\d_]{{3,7}}\s)?(?:(?P<count>\d{{1,3}})|(?P<word>[^\W\d_]{{2,12}}))\s{units}"
+        )
+        expressions.append(DateExpression("ago", starts_of(before), marked, _reader(vocabulary)))
+    if after:
+        words = fragment(vocabulary.numbers)
+        marked = re.compile(
+            rf"(?:(?P<count>\d{{1,3}})|(?P<word>{words}))\s{units}\s(?:{fragment(after)}){NO_LETTER_AFTER}"
+        )
+        starts = frozenset({"#1", "#2", "#3"}) | starts_of(vocabulary.numbers)
+        expressions.append(DateExpression("ago", starts, marked, _reader(vocabulary)))
+    return tuple(expressions)
+
+
+def _reader(vocabulary: Vocabulary) -> Callable[[re.Match[str]], Readings]:
+    def read(match: re.Match[str]) -> Readings:
+        unit = vocabulary.units[" ".join(match["unit"].lower().split())]
+        if match["count"]:
+            return Shift(unit, -int(match["count"]))
+        count = vocabulary.numbers.get(match["word"].lower())
+        if count is not None:
+            return Shift(unit, -count)
+        return Unread(match[0], vocabulary.language, unit)
+
+    return read

@@ -1,0 +1,49 @@
+"""``2014 года``, ``im Jahr 2020``, ``2005 en 2009``, ``2013–2018``: years in other languages.
+
+A year needs the language's own word beside it, or a bracket or a range; a plain number from 1950
+on that is not round is one too. Not amounts ("2000 Menschen", "1999 €").
+"""
+
+import re
+
+from timeline.extraction.dates.expressions.expression import DateExpression, Readings
+from timeline.extraction.dates.readings import DateParts
+from timeline.extraction.dates.vocabulary import (
+    NO_LETTER_AFTER,
+    NO_LETTER_BEFORE,
+    Vocabulary,
+    fragment,
+)  # fmt: skip
+
+PLAIN = range(1950, 2050)
+LEAD_REACH = 20
+AMOUNT = re.compile(
+    r"\s?(?:[%€$£₽₸°]|(?i:euro|eur|usd|dollar|доллар|долл|руб|тенге|тыс|млн|человек|metr|метр|km|км|kg|кг"
+    r"|mensch|person|personne|euros|stück|jahre|лет|anni|años|anos|ans)[^\W\d_]{0,4}\b)"
+)
+
+
+def local_years(vocabulary: Vocabulary) -> tuple[DateExpression, ...]:
+    after = fragment(vocabulary.words.get("year_after", ()))
+    pattern = re.compile(
+        r"(?<![\w$€£₽.,:/№§+-])(?<!№\s)(?<!§\s)(?P<first>(?P<year>(?:1[5-9]|20)\d\d))"
+        rf"(?:(?:\s?[-–—]\s?)(?P<last>(?:1[5-9]|20)\d\d))?(?![\w%]|[.,:/-]\d)"
+        rf"(?P<after>-?\s?{after}{NO_LETTER_AFTER})?"
+    )
+    led = re.compile(
+        rf"(?:{NO_LETTER_BEFORE}{fragment(vocabulary.words.get('year_before', ()))}\s|\()$"
+    )
+
+    def read(match: re.Match[str]) -> Readings:
+        year = int(match["year"])
+        start = match.start()
+        is_led = led.search(match.string[max(0, start - LEAD_REACH) : start]) is not None
+        if match["last"]:
+            last = int(match["last"])
+            return (("first", DateParts(year)), ("last", DateParts(last))) if year < last else None
+        if match["after"] or is_led:
+            return DateParts(year)
+        is_plain = year in PLAIN and year % 100 != 0
+        return DateParts(year) if is_plain and not AMOUNT.match(match.string, match.end()) else None
+
+    return (DateExpression("year", frozenset({"#4"}), pattern, read),)

@@ -1,0 +1,60 @@
+"""Which families read which language."""
+
+import re
+from functools import cache
+
+from timeline.extraction.dates.expressions import ENGLISH
+from timeline.extraction.dates.expressions.east_asian import EAST_ASIAN
+from timeline.extraction.dates.expressions.expression import DateExpression
+from timeline.extraction.dates.expressions.iso import ISO
+from timeline.extraction.dates.expressions.local_dates import local_dates
+from timeline.extraction.dates.expressions.local_words import local_words
+from timeline.extraction.dates.expressions.local_years import local_years
+from timeline.extraction.dates.expressions.numeric import numeric
+from timeline.extraction.dates.scan import Index, index_expressions
+from timeline.extraction.dates.vocabulary import NO_LETTER_BEFORE, fragment, vocabulary_of
+
+EAST_ASIAN_LANGUAGES = frozenset({"zh", "ja", "ko", "yue"})
+# Where a date in figures begins with the month.
+MONTH_FIRST = frozenset({"US", "PH", "PW", "FM", "MH"})
+
+
+@cache
+def index_of(language: str | None, country: str | None) -> Index:
+    """The families for a text of that language, from that country."""
+    base = (language or "en").split("-")[0].lower()
+    if base == "en":
+        day_first = country is not None and country not in MONTH_FIRST
+        return index_expressions((*ENGLISH, numeric(day_first=day_first)))
+    return index_expressions(_local(base))
+
+
+def _local(language: str) -> tuple[DateExpression, ...]:
+    shared: tuple[DateExpression, ...] = (ISO, numeric(day_first=True))
+    if language in EAST_ASIAN_LANGUAGES:
+        shared = (*shared, EAST_ASIAN)
+    vocabulary = vocabulary_of(language)
+    if vocabulary is None:
+        return shared
+    named = local_dates(vocabulary) if vocabulary.months else ()
+    return (*shared, *named, *local_words(vocabulary), *local_years(vocabulary))
+
+
+def future_words(language: str | None) -> tuple[str, ...] | None:
+    """Words that put a clause in the future; None for English, whose tenses ``tense`` reads."""
+    base = (language or "en").split("-")[0].lower()
+    if base == "en":
+        return None
+    vocabulary = vocabulary_of(base)
+    return vocabulary.words.get("future", ()) if vocabulary else ()
+
+
+@cache
+def since_words(language: str | None) -> re.Pattern[str] | None:
+    """What opens an interval before a date: "since 2011", "seit 2009"; None where we know none."""
+    base = (language or "en").split("-")[0].lower()
+    words: tuple[str, ...] = ("since", "since the", "since about", "since around")
+    if base != "en":
+        vocabulary = vocabulary_of(base)
+        words = vocabulary.words.get("since", ()) if vocabulary else ()
+    return re.compile(rf"{NO_LETTER_BEFORE}{fragment(words)}\s$") if words else None
