@@ -46,6 +46,7 @@ openapi: $(VENV)/dev.stamp  ## does the API still match docs/api/openapi-v1.yml?
 
 gazetteer: $(VENV)/gazetteer.stamp  ## compile the tables of place names from their packages
 	@$(BIN)/python manage.py build_gazetteer
+	@$(BIN)/python manage.py build_calendar_names
 
 bench: $(VENV)/dev.stamp  ## quality and speed on the development corpora
 	@$(BIN)/python -m benchmarks

@@ -7,6 +7,7 @@ A month alone needs one of the language's own words before it ("в апреле"
 
 import re
 from calendar import monthrange
+from collections.abc import Callable
 
 from timeline.extraction.dates.expressions.expression import DateExpression, Readings
 from timeline.extraction.dates.readings import DateParts
@@ -28,57 +29,77 @@ DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 LEAD_REACH = 24
 
 
+YEAR = r"(?P<year>(?:1[5-9]|20|2[45])\d\d)(?!\d)"
+AFTER_YEAR = rf"(?:{SP}-?{fragment(PARTICLES['after_year'])}{NO_LETTER_AFTER})?"
+BEFORE_YEAR = rf"(?:[\s,./-]{{1,3}}(?:{fragment(PARTICLES['before_year'])}{SP})?|{SP}[’']?)"
+AFTER_DAY = rf"(?:-?{fragment(PARTICLES['after_day'])}{NO_LETTER_AFTER})?[.,]?"
+LINK = rf"(?:{SP}[-–—]{SP}|\s{fragment([*PARTICLES['range'], *PARTICLES['list']])}\s)"
+OF = rf"(?:[\s-]{{0,3}}(?:{fragment(PARTICLES['before_month'])}{SP})?)"
+FIGURES = re.compile(rf"(?<![\d/])(?P<day>{DAY})/(?P<month>1[0-2]|0?[1-9])(?![\d/])")
+
+
 def local_dates(vocabulary: Vocabulary) -> tuple[DateExpression, ...]:
     month = _month(vocabulary)
-    year = r"(?P<year>(?:1[5-9]|20|2[45])\d\d)(?!\d)"
-    after = rf"(?:{SP}-?{fragment(PARTICLES['after_year'])}{NO_LETTER_AFTER})?"
-    before = rf"(?:[\s,./-]{{1,3}}(?:{fragment(PARTICLES['before_year'])}{SP})?|{SP}[’']?)"
-    particle = rf"(?:-?{fragment(PARTICLES['after_day'])}{NO_LETTER_AFTER})?[.,]?"
-    link = rf"(?:{SP}[-–—]{SP}|\s{fragment([*PARTICLES['range'], *PARTICLES['list']])}\s)"
-    of = rf"(?:[\s-]{{0,3}}(?:{fragment(PARTICLES['before_month'])}{SP})?)"
     day_month = re.compile(
-        rf"(?<![\d.,:/$€£])(?:(?P<first>{DAY}){particle}{link})?"
-        rf"(?P<last>(?P<day>{DAY})(?!\d){particle}{of}(?P<month>{month})(?:{before}{year}{after})?)"
+        rf"(?<![\d.,:/$€£])(?:(?P<first>{DAY}){AFTER_DAY}{LINK})?"
+        rf"(?P<last>(?P<day>{DAY})(?!\d){AFTER_DAY}{OF}(?P<month>{month})"
+        rf"(?:{BEFORE_YEAR}{YEAR}{AFTER_YEAR})?)"
     )
     year_first = re.compile(
-        rf"(?<![\d.,:/])(?P<year>(?:1[5-9]|20)\d\d)(?:-?{SP}{fragment(PARTICLES['after_year'])}|\.)?"
+        r"(?<![\d.,:/])(?P<year>(?:1[5-9]|20)\d\d)"
+        rf"(?:-?{SP}{fragment(PARTICLES['after_year'])}|\.)?"
         rf"[\s,-]{{1,3}}(?:(?P<day>{DAY})(?!\d)[-\s.]{{0,2}}(?P<month>{month})"
         rf"|(?P<alone>{month})(?:\s(?P<then>{DAY})(?!\d)\.?)?)"
     )
-    month_year = re.compile(rf"(?P<month>{month})(?:\s(?P<day>{DAY})(?!\d),)?{before}{year}{after}")
-    bare = re.compile(rf"(?P<month>{month})")
-    names = starts_of([*vocabulary.months, *vocabulary.stems])
-    led = re.compile(rf"{NO_LETTER_BEFORE}{fragment(vocabulary.words.get('before', ()))}\s$")
+    month_year = re.compile(
+        rf"(?P<month>{month})(?:\s(?P<day>{DAY})(?!\d),)?{BEFORE_YEAR}{YEAR}{AFTER_YEAR}"
+    )
 
     def read(match: re.Match[str]) -> Readings:
         return _read(match, vocabulary)
 
-    def read_bare(match: re.Match[str]) -> Readings:
-        start = match.start()
-        lead = match.string[max(0, start - LEAD_REACH) : start]
-        long_name = len(match["month"]) > 2 and not match["month"].endswith(".")
-        if not long_name or led.search(lead) is None:
-            return None
-        return DateParts(month=vocabulary.month(match["month"]))
-
-    figures = re.compile(rf"(?<![\d/])(?P<day>{DAY})/(?P<month>1[0-2]|0?[1-9])(?![\d/])")
-    day_led = re.compile(
-        rf"{NO_LETTER_BEFORE}{fragment(vocabulary.words.get('day_before', ()))}\s$"
-    )
-
-    def read_figures(match: re.Match[str]) -> Readings:
-        start = match.start()
-        if day_led.search(match.string[max(0, start - LEAD_REACH) : start]) is None:
-            return None
-        return _parts(None, int(match["month"]), int(match["day"]))
-
+    names = starts_of([*vocabulary.months, *vocabulary.stems])
     return (
-        DateExpression("day_month_in_figures", frozenset({"#1", "#2"}), figures, read_figures),
         DateExpression("day_month", frozenset({"#1", "#2"}), day_month, read),
         DateExpression("year_month_day", frozenset({"#4"}), year_first, read),
         DateExpression("month_year", names, month_year, read),
-        DateExpression("month", names, bare, read_bare),
+        DateExpression(
+            "month", names, re.compile(f"(?P<month>{month})"), _month_reader(vocabulary)
+        ),
+        DateExpression("day_month", frozenset({"#1", "#2"}), FIGURES, _figures_reader(vocabulary)),
     )
+
+
+def _month_reader(vocabulary: Vocabulary) -> Callable[[re.Match[str]], Readings]:
+    led = _led_by(vocabulary, "before")
+
+    def read(match: re.Match[str]) -> Readings:
+        long_name = len(match["month"]) > 2 and not match["month"].endswith(".")
+        if not long_name or not _is_led(match, led):
+            return None
+        return DateParts(month=vocabulary.month(match["month"]))
+
+    return read
+
+
+def _figures_reader(vocabulary: Vocabulary) -> Callable[[re.Match[str]], Readings]:
+    led = _led_by(vocabulary, "day_before")
+
+    def read(match: re.Match[str]) -> Readings:
+        if not _is_led(match, led):
+            return None
+        return _parts(None, int(match["month"]), int(match["day"]))
+
+    return read
+
+
+def _led_by(vocabulary: Vocabulary, key: str) -> re.Pattern[str]:
+    return re.compile(rf"{NO_LETTER_BEFORE}{fragment(vocabulary.words.get(key, ()))}\s$")
+
+
+def _is_led(match: re.Match[str], led: re.Pattern[str]) -> bool:
+    start = match.start()
+    return led.search(match.string[max(0, start - LEAD_REACH) : start]) is not None
 
 
 def _month(vocabulary: Vocabulary) -> str:
