@@ -157,9 +157,9 @@ class Resolver:
         """Does the year come from the date before it?"""
         if parts.which is not None:
             return parts.which is Which.THAT
-        if self.narrative or self.day is None or self.thread is None:
+        if self.narrative or self.thread is None:
             return True
-        if self.thread.year >= self.day.year:
+        if self.day is not None and self.thread.year >= self.day.year:
             return False
         if self._direction(candidate) is Direction.FUTURE:
             return False

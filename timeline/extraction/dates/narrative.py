@@ -13,8 +13,6 @@ RECENT = 0.4
 
 def is_narrative(candidates: Sequence[Candidate], day: date | None) -> bool:
     """Many of its dates give their year, over several years, and few words say "now"."""
-    if day is None:
-        return True
     years: list[int] = []
     weight, news = 0.0, 0
     for candidate in candidates:
@@ -28,5 +26,7 @@ def is_narrative(candidates: Sequence[Candidate], day: date | None) -> bool:
             news += 1
     if weight < ENOUGH or weight <= 2 * news:
         return False
+    if day is None:
+        return True
     recent = sum(year >= day.year - 1 for year in years)
     return recent <= RECENT * len(years) and len(set(years)) > 1

@@ -1,11 +1,41 @@
-"""When was the article published? As given; else its dateline or byline; else what its dates
-show."""
+"""When was the article published? As given; else its dateline or byline; else what its dates show.
 
+Inference takes the latest day that the text reports as past, in the latest year that it states, and
+gives it up where a past date of the text would lie after it. A wrong date is worse than none.
+"""
+
+import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
+from timeline.extraction.dates.parts import period_of
 from timeline.extraction.dates.readings import Candidate, DateParts
-from timeline.extraction.types import Document, Layout, Publication, PublicationBasis
+from timeline.extraction.dates.tense import Direction, direction
+from timeline.extraction.types import Document, Layout, Publication, PublicationBasis, Span
+
+# A line that says little beside its date is a byline: "Updated on 7 January 2020."
+HEAD = 400
+SHORT_LINE = 60
+FEW_WORDS = 8
+# News speaks of days that are near: a byline months after all of them is the page's clock.
+NEAR_DAYS = 120
+# Where a report opens.
+LEAD = 1200
+MENTIONS = 2
+SINCE = re.compile(r"(?i:\b(?:since|seit|depuis|desde)\s)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date of the text, in parts, that is not said to be still to come."""
+
+    span: Span
+    parts: DateParts
+
+    def day_in(self, year: int) -> date | None:
+        period = period_of(self.parts, year) if self.parts.day else None
+        return period.first if period else None
 
 
 def find_publication(
@@ -14,39 +44,92 @@ def find_publication(
     day = document.published
     if day is not None:
         return Publication(day, PublicationBasis.GIVEN, day, day)
-    dated = [(c, c.reading) for c in candidates if isinstance(c.reading, DateParts)]
-    for candidate, parts in dated:
-        if (
-            (
-                layout.dateline
-                and layout.dateline.date
-                and layout.dateline.date.overlaps(candidate.span)
-            )
-            and parts.year
-            and parts.month
-            and parts.day
-        ):
-            found = date(parts.year, parts.month, parts.day)
-            return Publication(found, PublicationBasis.DATELINE, found, found, (candidate.span,))
-    return _inferred(dated)
+    past = _past_dates(document.text, layout, candidates)
+    bylines = _bylines(document.text, layout, candidates)
+    for span in bylines:
+        dated = next((each for each in past if span.contains(each.span)), None)
+        stated = dated.day_in(dated.parts.year) if dated and dated.parts.year else None
+        if dated is not None and stated is not None and _is_near(past, dated, stated):
+            basis = PublicationBasis.DATELINE
+            return Publication(stated, basis, stated, stated, (dated.span,))
+    body = [each for each in past if not any(span.contains(each.span) for span in bylines)]
+    return _inferred(document.text, body)
 
 
-def _inferred(dated: list[tuple[Candidate, DateParts]]) -> Publication:
-    years = [parts.year for _, parts in dated if parts.year is not None]
-    if not years:
+def _past_dates(text: str, layout: Layout, candidates: Sequence[Candidate]) -> list[Dated]:
+    found: list[Dated] = []
+    for candidate in candidates:
+        parts = candidate.reading
+        if not isinstance(parts, DateParts) or not (parts.year or parts.month):
+            continue
+        if parts.years is not None or parts.which is not None:
+            continue
+        sentence = next(
+            (each.span for each in layout.sentences if each.span.contains(candidate.span)),
+            candidate.span,
+        )
+        if direction(text, sentence, candidate.span) is not Direction.FUTURE:
+            found.append(Dated(candidate.span, parts))
+    return found
+
+
+def _bylines(text: str, layout: Layout, candidates: Sequence[Candidate]) -> list[Span]:
+    """Where a byline's date may stand: the layout's own spans, and short lines at the head."""
+    spans = list(layout.bylines)
+    if layout.dateline is not None and layout.dateline.date is not None:
+        spans.append(layout.dateline.date)
+    for candidate in candidates:
+        if candidate.span.start > HEAD:
+            break
+        start = text.rfind("\n", 0, candidate.span.start) + 1
+        end = text.find("\n", candidate.span.end)
+        line = text[start : end if end >= 0 else len(text)]
+        if len(line) <= SHORT_LINE and len(line.split()) <= FEW_WORDS:
+            spans.append(Span(start, start + len(line)))
+    return spans
+
+
+def _is_near(past: Sequence[Dated], byline: Dated, day: date) -> bool:
+    """Does the article speak of days near its byline, as news does, or of none at all?"""
+    distances = []
+    for dated in past:
+        if dated.parts.year is not None or dated is byline or not dated.parts.day:
+            continue
+        days = [dated.day_in(day.year + years) for years in (-1, 0, 1)]
+        distances += [abs((day - each).days) for each in days if each is not None]
+    return not distances or min(distances) <= NEAR_DAYS
+
+
+def _inferred(text: str, past: Sequence[Dated]) -> Publication:
+    dated = [each for each in past if each.parts.year is not None]
+    if not dated:
         return Publication()
-    year = max(years)
-    if sum(1 for each in years if each >= year - 1) < 2:
-        return Publication()
-    days = []
-    for candidate, parts in dated:
-        if parts.month and parts.day and parts.year in {None, year}:
-            try:
-                days.append((date(year, parts.month, parts.day), candidate.span))
-            except ValueError:
-                continue
+    year = max(each.parts.year or 0 for each in dated)
+    days = _days_of(year, text, past)
     if not days:
         return Publication()
-    last, span = max(days)
-    evidence = [c.span for c, parts in dated if parts.year == year]
-    return Publication(last, PublicationBasis.INFERRED, last, None, (*sorted(evidence), span))
+    day, span = max(days)
+    starts = [period_of(each.parts, year) for each in dated if each.parts.year == year]
+    finer = [period for period in starts if period and period.edtf != str(year)]
+    if any(period.first is not None and period.first > day for period in finer):
+        return Publication()
+    evidence = {each.span for each in dated if each.parts.year == year} | {span}
+    basis = PublicationBasis.INFERRED
+    return Publication(day, basis, day, None, tuple(sorted(evidence)))
+
+
+def _days_of(year: int, text: str, past: Sequence[Dated]) -> list[tuple[date, Span]]:
+    """The days of that year: those that state it, and, where the text speaks of the year as its
+    own, those that state none.
+    """
+    stated = [each for each in past if each.parts.year == year]
+    full = [(each.day_in(year), each.span) for each in stated]
+    days = [(day, span) for day, span in full if day is not None]
+    since = any(SINCE.search(text[max(0, e.span.start - 8) : e.span.start]) for e in stated)
+    recent = sum(each.parts.year in {year - 1, year} for each in past)
+    if not since and (days or recent >= MENTIONS):
+        yearless = [(each.day_in(year), each.span) for each in past if each.parts.year is None]
+        days += [(day, span) for day, span in yearless if day is not None]
+    if recent < MENTIONS and all(span.start > LEAD for _, span in days):
+        return []
+    return days
