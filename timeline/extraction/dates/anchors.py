@@ -63,6 +63,7 @@ class Resolver:
         self.narrative = narrative
         self.future = future
         self.previous: Period | None = None
+        self.previous_day: Period | None = None
         self.thread: Thread | None = None
         self.thread_span = Span(0, 0)
         self.reported: Period | None = None
@@ -95,6 +96,8 @@ class Resolver:
             return
         if period.first is not None:
             self.previous = period
+            if period.granularity is Granularity.DAY:
+                self.previous_day = period
         over = period.last is not None and (self.day is None or period.last < self.day)
         if candidate.rule == "quarter" and over:
             self.reported, self.reported_at = period, candidate.span.start
@@ -143,7 +146,7 @@ class Resolver:
             period = self.thread.carry(parts)
             return Resolved(period, Anchor.PREVIOUS_DATE, ("year",)) if period else None
         base, anchor = self._origin(
-            candidate, Origin.SPOKEN_OF if parts.which else Origin.PUBLICATION
+            candidate, Origin.PREVIOUS if parts.which is Which.PRIOR else Origin.PUBLICATION
         )
         if base is None:
             return Resolved(unplaced(parts))
@@ -159,7 +162,7 @@ class Resolver:
             return parts.which is Which.THAT
         if self.narrative or self.thread is None:
             return True
-        if self.day is not None and self.thread.year >= self.day.year:
+        if self.thread.month is None or (self.day and self.thread.year >= self.day.year):
             return False
         if self._direction(candidate) is Direction.FUTURE:
             return False
@@ -179,8 +182,11 @@ class Resolver:
         other = day + timedelta(7 if day <= self.day else -7)
         return Resolved(periods.day_of(day), Anchor.PUBLICATION, WHOLE_DATE, (other.isoformat(),))
 
-    def _origin(self, candidate: Candidate, origin: Origin) -> tuple[date | None, Anchor]:
-        previous = self.previous.first if self.previous else None
+    def _origin(
+        self, candidate: Candidate, origin: Origin, unit: Unit = Unit.YEAR
+    ) -> tuple[date | None, Anchor]:
+        before = self.previous_day if unit is Unit.DAY else self.previous
+        previous = before.first if before else None
         if origin is Origin.PUBLICATION and self.narrative and self._is_quoted(candidate):
             origin = Origin.PREVIOUS
         if origin is Origin.SPOKEN_OF and (self.narrative or self.day is None):
@@ -196,9 +202,9 @@ class Resolver:
                 return self._compared(candidate, Compared(-1))
         if shift.origin is Origin.PREVIOUS and self.thread is not None and self.thread.year < 0:
             return self._shifted_before_christ(shift, self.thread.year)
-        base, anchor = self._origin(candidate, shift.origin)
+        base, anchor = self._origin(candidate, shift.origin, shift.unit)
         if base is None:
-            return None
+            return Resolved(periods.partial(None, None)) if shift.unit is Unit.DAY else None
         if shift.unit is Unit.WEEKEND:
             return Resolved(self._weekend(candidate, shift, base), anchor, WHOLE_DATE)
         day = periods.step(shift.unit, base, shift.count)

@@ -50,7 +50,7 @@ def _on_weekday(known: Sequence[Period], weekday: int) -> list[Period]:
 
 def _picked(parts: DateParts, known: Sequence[Period], day: date) -> Period:
     """*Last* April is the last that is over, *next* April the first that has not begun."""
-    if parts.which is Which.LAST:
+    if parts.which in {Which.LAST, Which.PRIOR}:
         over = [period for period in known if period.last is not None and period.last < day]
         return (over or known)[-1 if over else 0]
     if parts.which is Which.NEXT:
@@ -66,7 +66,7 @@ def choose_weekday(parts: DateParts, weekday: int, day: date, direction: Directi
     if parts.group == "week":
         monday = day - timedelta(day.weekday())
         return monday + timedelta((-7 if parts.which is Which.LAST else 7) + weekday - 1)
-    if parts.which is Which.LAST:
+    if parts.which in {Which.LAST, Which.PRIOR}:
         return day - timedelta(back or 7)
     if parts.which is Which.NEXT:
         return day + timedelta(7 - back)

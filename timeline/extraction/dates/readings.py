@@ -12,6 +12,8 @@ class Which(StrEnum):
     """The word that picks one of many: *last* April, *next* Monday, *that* summer."""
 
     LAST = "last"
+    # The last before the date that the text speaks of.
+    PRIOR = "prior"
     THIS = "this"
     NEXT = "next"
     THAT = "that"

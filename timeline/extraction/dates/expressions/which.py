@@ -6,7 +6,8 @@ from timeline.extraction.dates.readings import Which
 from timeline.extraction.dates.words import SP
 
 WORDS = {
-    Which.LAST: ("last", "past", "previous", "this past", "the previous"),
+    Which.LAST: ("last", "past", "this past"),
+    Which.PRIOR: ("previous", "the previous"),
     Which.THIS: ("this",),
     Which.NEXT: ("next", "coming", "this coming"),
     Which.THAT: ("that", "the following", "the next", "the same"),

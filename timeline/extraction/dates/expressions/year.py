@@ -20,14 +20,14 @@ COUNTED = r"""(?:people|percent|per\scent|troops|men|women|children|soldiers|dol
     |rubles|roubles|yen|yuan|million|billion|UTC|GMT|hrs)\b"""
 PATTERN = re.compile(
     rf"""
-    (?<![\w$€£#%+.,:'’])(?<!\d[-–/])(?<!/\s)(?<!No\.\s)(?<!no\.\s)
+    (?<![\w$€£#%+.,:'’])(?<!\d[-–/])(?<!/\s)(?<!No\.\s)(?<!no\.\s)(?<!©\s)(?<!\([cC]\)\s)(?<!opyright\s)
     (?:
         (?P<first>(?P<year>(?:1[0-9]|20|21)\d\d))
         (?:
             (?:(?P<dash>{DASH}|/)|{SP}(?:to|through|until){SP})
             (?P<last>(?:(?:1[0-9]|20|21)\d\d|\d\d))(?![\w%]|[-/]\d|[.,:]\d)
         )?
-        (?![\w%°$€£]|[.,:]\d|[-–]\d|\s?[/]\s?\d|[-–]?(?:foot|meter|metre|mile|kilometer|page|seat|member|man|strong)|{SP}{COUNTED})
+        (?![\w%°$€£]|[.,:]\d|[-–]\d|\s?[/]\s?\d|[-–]?(?:foot|meter|metre|mile|kilometer|page|seat|member|man|strong)|{SP}{COUNTED}|-[A-Za-z]|{SP}(?:(?:Summer|Winter){SP})?(?:Olympics?|Paralympics?|World{SP}Cup)\b)
       | (?:(?P<from>\d{{1,4}})(?:{SP}B\.?C\.?E?)?(?:{DASH}|{SP}(?:to|and|until|or){SP}))?
         (?P<before>\d{{1,4}}){SP}(?:BCE?|B\.\s?C\.?(?:\s?E\.)?)(?!\w)
       | (?P<anno>(?:AD|A\.D\.){SP}\d{{1,4}}|\d{{1,4}}{SP}(?:AD|A\.D\.|CE|C\.E\.))(?!\w)
@@ -48,7 +48,7 @@ SPELT = re.compile(
 )
 NEAR_YEARS = range(1900, 2051)
 LED = re.compile(
-    r"(?i:\b(?:in|of|since|until|till|by|from|to|before|after|through|throughout|during|early|late|mid|between|and|or|year|around|circa|c\.|ca\.|about|for|on|as|was|spring|summer|autumn|fall|winter|is|born|died|d\.|b\.|than|the|its|his|her|their)|mid-|pre-|post-|[(\[–/-]|,)\s?$"
+    r"(?i:\b(?:in|of|since|until|till|by|from|to|before|after|through|throughout|during|early|late|mid|between|and|or|year|around|circa|c\.|ca\.|about|for|on|as|spring|summer|autumn|fall|winter|born|died|d\.|b\.|than|the|its|his|her|their)|mid-|pre-|post-|[(\[–/-])\s?$"
 )
 
 
