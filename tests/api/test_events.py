@@ -2,11 +2,17 @@
 
 from typing import Any
 
+import pytest
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
-from tests.api.conftest import LAW, PERMITS, Record
+from tests.api.conftest import LAW, MOMENT, PERMITS, Record
+from tests.factories import make_event, make_mention, make_run
 
 HOST = "http://testserver"
+STATE = 4
+"""Queries that ask whether anything changed."""
 ARTICLE = {
     "id": "a7k2m9q4x8ht",
     "title": "President signs migration law",
@@ -100,3 +106,221 @@ def test_event_carries_figures_and_qualifier(client: Client, record: Record) -> 
             }
         ],
     )
+
+
+def test_events_are_listed_newest_first(client: Client, record: Record) -> None:
+    response = client.get("/api/v1/events")
+
+    body = response.json()
+    assert list(body) == ["results", "next", "previous"]
+    assert [event["id"] for event in body["results"]] == [
+        "e9b3c7d4f8gh",
+        "e3h8k2m7q9wx",
+        "e5p4r8t2v6yz",
+    ]
+    assert body["results"][1] == LAW_EVENT
+    assert (body["next"], body["previous"]) == (None, None)
+
+
+def test_events_of_nowhere_are_an_empty_page(client: Client, record: Record) -> None:
+    response = client.get("/api/v1/events?country=XK")
+
+    assert response.json() == {"results": [], "next": None, "previous": None}
+
+
+def test_event_that_a_person_dated_says_so(client: Client, db: None) -> None:
+    event = make_event("2017-07-12", status="edited")
+    make_mention(event, edtf="2017-07-11")
+
+    day = client.get(f"/api/v1/events/{event.public_id}").json()["date"]
+
+    assert (day["edtf"], day["resolved_by"], day["text"]) == ("2017-07-12", "curator", None)
+
+
+@pytest.mark.parametrize(
+    ("edtf", "qualifier"),
+    [
+        ("2017-04~", "approximate"),
+        ("2017-04?", "uncertain"),
+        ("2017-04%", "approximate and uncertain"),
+        ("2016~/2017?", "approximate and uncertain"),
+        ("2017-04", None),
+    ],
+)
+def test_event_date_is_qualified(
+    client: Client, db: None, edtf: str, qualifier: str | None
+) -> None:
+    event = make_event(edtf)
+
+    day = client.get(f"/api/v1/events/{event.public_id}").json()["date"]
+
+    assert (day["edtf"], day["qualifier"]) == (edtf, qualifier)
+
+
+def test_fields_are_those_named_and_the_id(client: Client, record: Record) -> None:
+    response = client.get("/api/v1/events?fields=status,title&country=UZ")
+
+    assert response.json()["results"] == [
+        {"id": "e9b3c7d4f8gh", "title": "Two states open a border post", "status": "machine"}
+    ]
+
+
+def test_include_gives_mentions_and_articles_in_full(client: Client, record: Record) -> None:
+    event = client.get("/api/v1/events/e3h8k2m7q9wx?include=mentions,articles").json()
+
+    assert {name: event[name] for name in LAW_EVENT} == LAW_EVENT
+    assert event["mentions"] == [
+        {
+            "id": "1" * 64,
+            "event": "e3h8k2m7q9wx",
+            "article": ARTICLE,
+            "type": "legislation",
+            "stage": "signed",
+            "title": "President signs the migration law",
+            "date": {**LAW_EVENT["date"], "start": 52, "end": 59, "implied": ["year"]},
+            "trigger": {"start": 24, "end": 30, "text": "signed"},
+            "countries": [{"code": "KZ", "role": "legislating"}],
+            "actor": "The president",
+            "planned": False,
+            "confidence": 0.9,
+            **{
+                name: LAW_EVENT["sources"][0][name]
+                for name in (
+                    "quotation",
+                    "start",
+                    "end",
+                    "figures",
+                    "attribution",
+                    "polarity",
+                    "modality",
+                    "rule",
+                    "ruleset",
+                )
+            },
+        }
+    ]
+    assert event["articles"] == [
+        {
+            **ARTICLE,
+            "language": "en",
+            "recorded_at": "2026-11-24T06:00:00Z",
+            "links": {
+                "self": f"{HOST}/api/v1/articles/a7k2m9q4x8ht",
+                "html": f"{HOST}/articles/a7k2m9q4x8ht/",
+            },
+        }
+    ]
+
+
+def test_include_count_counts_beyond_the_page(client: Client, record: Record) -> None:
+    body = client.get("/api/v1/events?include=count&limit=1").json()
+
+    assert (len(body["results"]), body["count"]) == (1, 3)
+
+
+def test_mentions_of_an_older_run_are_no_sources(client: Client, record: Record) -> None:
+    older = make_run(record.article.revisions.get(), ruleset="2026.10", current=False)
+    make_mention(record.law, older)
+
+    event = client.get("/api/v1/events/e3h8k2m7q9wx").json()
+
+    assert event == LAW_EVENT
+
+
+def test_merged_event_is_moved(client: Client, record: Record) -> None:
+    merged = make_event(merged_into=record.law)
+
+    response = client.get(f"/api/v1/events/{merged.public_id}?include=articles")
+
+    assert (response.status_code, response["Location"]) == (
+        301,
+        f"{HOST}/api/v1/events/e3h8k2m7q9wx?include=articles",
+    )
+
+
+@pytest.mark.parametrize(
+    ("fields", "reason", "detail"),
+    [
+        ({"status": "rejected"}, "rejected", "A curator rejected this event."),
+        (
+            {"withdrawn": True},
+            "withdrawn",
+            "No current reading of any article reports this event.",
+        ),
+    ],
+)
+def test_event_no_longer_shown_is_gone(
+    client: Client, db: None, fields: dict[str, Any], reason: str, detail: str
+) -> None:
+    make_event(public_id="e2222gone", sequence=5, version=3, changed_at=MOMENT, **fields)
+
+    response = client.get("/api/v1/events/e2222gone")
+
+    assert (response.status_code, response["Content-Type"]) == (410, "application/problem+json")
+    assert response.json() == {
+        "type": "about:blank",
+        "title": "Gone",
+        "status": 410,
+        "detail": detail,
+        "instance": "/api/v1/events/e2222gone",
+        "id": "e2222gone",
+        "reason": reason,
+        "version": 3,
+        "sequence": 5,
+        "changed_at": "2026-11-24T06:00:00Z",
+    }
+
+
+def test_event_that_was_never_shown_is_not_found(client: Client, db: None) -> None:
+    event = make_event(status="rejected", public_id="e2222never")
+
+    response = client.get(f"/api/v1/events/{event.public_id}")
+
+    assert (response.status_code, response.json()) == (
+        404,
+        {
+            "type": "about:blank",
+            "title": "Not Found",
+            "status": 404,
+            "detail": "There is no event e2222never.",
+            "instance": "/api/v1/events/e2222never",
+        },
+    )
+
+
+@pytest.mark.parametrize("number", [1, 3])
+@pytest.mark.parametrize(
+    ("query", "queries"),
+    [
+        ("", 4 + STATE),
+        ("country=KZ", 5 + STATE),
+        ("country=KZ,UZ&include=mentions,articles", 6 + STATE),
+        ("fields=title", 3 + STATE),
+        ("include=count", 5 + STATE),
+        ("sort=sequence", 4 + STATE),
+    ],
+)
+def test_events_take_as_many_queries_for_one_as_for_three(
+    client: Client, db: None, number: int, query: str, queries: int
+) -> None:
+    for _ in range(number):
+        make_mention(make_event(countries=("KZ", "UZ")))
+
+    with CaptureQueriesContext(connection) as captured:
+        body = client.get(f"/api/v1/events?{query}").json()
+
+    assert (len(body["results"]), len(captured)) == (number, queries)
+
+
+@pytest.mark.parametrize("number", [1, 3])
+def test_event_takes_as_many_queries_for_one_mention_as_for_three(
+    client: Client, db: None, number: int
+) -> None:
+    event = make_event()
+    for _ in range(number):
+        make_mention(event)
+
+    with CaptureQueriesContext(connection) as captured:
+        body = client.get(f"/api/v1/events/{event.public_id}").json()
+
+    assert (len(body["sources"]), len(captured)) == (number, 3)

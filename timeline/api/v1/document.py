@@ -55,11 +55,16 @@ def read_document_body(body: object, most_bytes: int) -> Document:
     try:
         document = document_from_fields({"id": "text", **body})
     except UnreadableDocumentError as error:
-        pointer = next((f"/{name}" for name in FIELDS if f"{name}" in str(error)), "")
-        raise BadRequestError([Fault(f"{error}.", pointer=pointer)]) from None
+        raise BadRequestError([Fault(f"{error}.", pointer=_blamed(str(error)))]) from None
     if len(document.text.encode()) > most_bytes:
         raise _too_large(most_bytes)
     return document
+
+
+def _blamed(reason: str) -> str:
+    """The field that a reason speaks of: it names one in quotes, or the published date."""
+    quoted = (f"/{name}" for name in FIELDS if f"“{name}”" in reason)
+    return next(quoted, "/published" if "published date" in reason else "/text")
 
 
 def _too_large(most_bytes: int) -> ProblemError:
