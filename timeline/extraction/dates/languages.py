@@ -13,6 +13,7 @@ from timeline.extraction.dates.expressions.local_years import local_years
 from timeline.extraction.dates.expressions.numeric import numeric
 from timeline.extraction.dates.scan import Index, index_expressions
 from timeline.extraction.dates.vocabulary import NO_LETTER_BEFORE, fragment, vocabulary_of
+from timeline.extraction.dates.words import AFTER_ARTICLES, ARTICLES
 
 EAST_ASIAN_LANGUAGES = frozenset({"zh", "ja", "ko", "yue"})
 # Where a date in figures begins with the month.
@@ -25,7 +26,7 @@ def index_of(language: str | None, country: str | None) -> Index:
     base = (language or "en").split("-")[0].lower()
     if base == "en":
         day_first = country is not None and country not in MONTH_FIRST
-        return index_expressions((*ENGLISH, numeric(day_first=day_first)))
+        return index_expressions((*ENGLISH, numeric(day_first=day_first)), ARTICLES, AFTER_ARTICLES)
     return index_expressions(_local(base))
 
 

@@ -37,6 +37,20 @@ ORDINALS: dict[str, int] = _CALENDAR["ordinals"]
 DECADES: dict[str, int] = _CALENDAR["decades"]
 DAYPARTS: dict[str, str] = _CALENDAR["dayparts"]
 
+ARTICLES: frozenset[str] = frozenset(_CALENDAR["articles"]["starts"])
+AFTER_ARTICLES = frozenset(
+    {
+        *_CALENDAR["articles"]["next_words"],
+        *MONTHS,
+        *WEEKDAYS,
+        *SEASONS,
+        *UNITS,
+        *NUMBERS,
+        *ORDINALS,
+    }
+    | {*DECADES, *DAYPARTS, "daily"}
+)
+
 SP = r"\s{1,4}"
 DASH = r"(?:\s?[-‐‑‒–—−]\s?)"
 MONTH = rf"(?:{alternatives(FULL_MONTHS)}\b|{alternatives(set(MONTHS) - FULL_MONTHS)}\b\.?)"
