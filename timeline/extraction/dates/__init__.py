@@ -9,6 +9,7 @@ from timeline.extraction.dates.refiners.joined import join_parts
 from timeline.extraction.dates.refiners.law_names import drop_law_names
 from timeline.extraction.dates.refiners.ranges import join_ranges
 from timeline.extraction.dates.refiners.shared_years import share_years
+from timeline.extraction.dates.refiners.vague_today import read_vague_todays
 from timeline.extraction.dates.scan import plain_digits, scan
 from timeline.extraction.types import Document, Layout, Publication, Timex
 
@@ -20,6 +21,7 @@ def find_dates(document: Document, layout: Layout) -> tuple[Publication, tuple[T
     language = layout.language or document.language
     candidates = drop_law_names(text, scan(text, index_of(language, document.country)))
     candidates = share_years(text, join_parts(text, candidates))
+    candidates = read_vague_todays(text, candidates)
     candidates = [widen(text, candidate) for candidate in candidates]
     publication = find_publication(document, layout, candidates)
     day = publication.date or publication.earliest

@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from timeline.extraction.dates import periods
-from timeline.extraction.dates.carrying import Thread, asides, thread_at
+from timeline.extraction.dates.carrying import asides, opening, thread_at
 from timeline.extraction.dates.choosing import choose_weekday, choose_year
 from timeline.extraction.dates.fallback import read_words
 from timeline.extraction.dates.parts import period_of, unplaced
@@ -36,6 +36,7 @@ from timeline.extraction.types import Anchor, Granularity, Layout, Span, Timex, 
 
 WHOLE_DATE = ("year", "month", "day")
 REPORT_REACH = 1500
+DAYS_IN_A_WEEK = 7
 
 
 class Resolver:
@@ -64,7 +65,7 @@ class Resolver:
         self.future = future
         self.previous: Period | None = None
         self.previous_day: Period | None = None
-        self.thread: Thread | None = None
+        self.thread = opening(candidates, self.asides) if narrative else None
         self.thread_span = Span(0, 0)
         self.reported: Period | None = None
         self.reported_at = 0
@@ -191,9 +192,16 @@ class Resolver:
             origin = Origin.PREVIOUS
         if origin is Origin.SPOKEN_OF and (self.narrative or self.day is None):
             origin = Origin.PREVIOUS
+        if origin is Origin.SPOKEN_OF and unit is Unit.DAY and self._is_of_this_week(previous):
+            origin = Origin.PREVIOUS
         if origin is Origin.PREVIOUS and previous is not None:
             return previous, Anchor.PREVIOUS_DATE
         return self.day, Anchor.PUBLICATION
+
+    def _is_of_this_week(self, previous: date | None) -> bool:
+        if previous is None or self.day is None:
+            return False
+        return 0 <= (self.day - previous).days < DAYS_IN_A_WEEK
 
     def _shifted(self, candidate: Candidate, shift: Shift) -> Resolved | None:
         if candidate.rule == "ago" and shift.unit is Unit.YEAR and shift.count == -1:
@@ -227,8 +235,13 @@ class Resolver:
         return periods.weekend_of(base + timedelta(7 * weeks))
 
     def _reported(self, candidate: Candidate) -> Period | None:
-        near = candidate.span.start - self.reported_at < REPORT_REACH
-        return self.reported if near else None
+        if self.reported is not None and candidate.span.start - self.reported_at < REPORT_REACH:
+            return self.reported
+        previous = self.previous
+        if candidate.rule != "accounting" or previous is None:
+            return None
+        beside = self._sentence(candidate).contains(self.thread_span)
+        return previous if beside and previous.granularity is Granularity.MONTH else None
 
     def _compared(self, candidate: Candidate, compared: Compared) -> Resolved | None:
         """The period that the report is about; the last full quarter where it has named none."""

@@ -11,8 +11,8 @@ from timeline.extraction.types import Granularity, Span
 
 WINDOW = 2
 ASIDE = 12
-MONTHS_ON = 5
-MONTHS_BACK = 2
+MONTHS_ON = 3
+MONTHS_BACK = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,15 @@ def thread_at(period: Period, mod: str | None) -> Thread | None:
         month = {"START": 1, "MID": 6, "END": 12}.get(mod or "")
         return Thread(period.first.year, month)
     return Thread(period.first.year, period.first.month)
+
+
+def opening(candidates: Sequence[Candidate], left: frozenset[Span]) -> Thread | None:
+    """Where a narrative starts: the first year that it states, asides ``left`` out."""
+    for candidate in candidates:
+        reading = candidate.reading
+        if isinstance(reading, DateParts) and reading.year and candidate.span not in left:
+            return Thread(reading.year)
+    return None
 
 
 def asides(candidates: Sequence[Candidate]) -> frozenset[Span]:

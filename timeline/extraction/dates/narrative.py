@@ -4,11 +4,15 @@ today?"""
 from collections.abc import Sequence
 from datetime import date
 
+from timeline.extraction.dates.parts import period_of
 from timeline.extraction.dates.readings import Candidate, DateParts, Origin, Shift
 
 ENOUGH = 2
 BARE = 0.5
 RECENT = 0.4
+# How much a full date of the week of publication says for news.
+AT_ONCE = 3
+WEEK = 7
 
 
 def is_narrative(candidates: Sequence[Candidate], day: date | None) -> bool:
@@ -20,6 +24,7 @@ def is_narrative(candidates: Sequence[Candidate], day: date | None) -> bool:
         if isinstance(reading, DateParts) and reading.year is not None:
             years.append(reading.year)
             weight += BARE if reading.month is None and reading.group is None else 1
+            news += AT_ONCE * _is_at_hand(reading, day)
         elif candidate.rule == "weekday" or (
             isinstance(reading, Shift) and reading.origin is Origin.PUBLICATION
         ):
@@ -30,3 +35,11 @@ def is_narrative(candidates: Sequence[Candidate], day: date | None) -> bool:
         return True
     recent = sum(year >= day.year - 1 for year in years)
     return recent <= RECENT * len(years) and len(set(years)) > 1
+
+
+def _is_at_hand(parts: DateParts, day: date | None) -> bool:
+    """Is it a day of the week of publication, as in a news item's dateline?"""
+    if day is None or parts.day is None or parts.year is None:
+        return False
+    period = period_of(parts, parts.year)
+    return period is not None and period.first is not None and abs(period.first - day).days <= WEEK

@@ -56,7 +56,7 @@ def index_expressions(
 
 def _starts(keys: Iterable[str]) -> re.Pattern[str]:
     """One pattern for the words and figures that can start an expression, where a word begins."""
-    words = [key for key in keys if key[0] not in "#'"]
+    words = [key for key in keys if key[0] not in "#'" and not key[0].isdigit()]
     eastern = "".join(word[0] for word in words if word[0] >= FIRST_OF_THE_EAST)
     spaced = pattern_of(word for word in words if word[0] < FIRST_OF_THE_EAST)
     alternatives = [r"\d+", r"['’](?=\d)"]

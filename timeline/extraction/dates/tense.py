@@ -22,9 +22,11 @@ def _fragment(words: list[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
+# "will be held", "is expected to be completed": the participle is not past.
+AUXILIARIES = r"(?:\s(?:be|not|also|have|to|[a-z]+ly)\b){0,3}"
 ADJECTIVE = r"(?:an?|the|his|her|its|their|some|of|still|most)\s(?:[a-z]+ly\s)?[a-z]+ed\s[a-z]+"
 CUES = re.compile(
-    rf"(?<!\w)(?:{ADJECTIVE}|(?P<future>{_fragment(WORDS['future'])})"
+    rf"(?<!\w)(?:{ADJECTIVE}|(?P<future>(?:{_fragment(WORDS['future'])})(?!\w){AUXILIARIES}(?:\s[a-z]+)?)"
     rf"|(?P<past>{_fragment(WORDS['past'])}|[A-Za-z]{{2,}}ed))(?!\w)"
 )
 FUTURE_LEAD = re.compile(rf"(?i:\b(?:{_fragment(WORDS['future_lead'])}))\s$")

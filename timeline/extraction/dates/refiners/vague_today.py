@@ -1,0 +1,42 @@
+"""``today`` that means the present age: "still in use today", "what is today Germany", "in today's
+world". Keeps "said today" and a diary's "today I went".
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline.extraction.dates.readings import Candidate, Fixed
+from timeline.extraction.tables import read_toml
+from timeline.extraction.types import TimexType
+
+WORDS: dict[str, list[str]] = read_toml("en/today.toml")
+REACH = 50
+AGE = re.compile(rf"['’]s\s(?:\w+\s)?(?:{'|'.join(WORDS['ages'])})\b")
+BEFORE = re.compile(rf"\b(?:{'|'.join(WORDS['before'])})\b[^.!?]*$")
+AFTER = re.compile(rf"[^.!?]{{0,30}}?\b(?:{'|'.join(WORDS['after'])})\b")
+PERSONAL = re.compile(r"\b(?:I|we|you|my|our|he|she|said|says|told|will)\b")
+DAY_RULES = frozenset({"weekday", "clock"})
+
+
+def read_vague_todays(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
+    news = any(candidate.rule in DAY_RULES for candidate in candidates)
+    return [
+        replace(candidate, reading=Fixed(TimexType.DATE, "PRESENT_REF"))
+        if candidate.rule == "day_reference" and _is_vague(text, candidate, news=news)
+        else candidate
+        for candidate in candidates
+    ]
+
+
+def _is_vague(text: str, candidate: Candidate, *, news: bool) -> bool:
+    start, end = candidate.span
+    if text[start:end].lower() != "today":
+        return False
+    if AGE.match(text, end):
+        return True
+    around = text[max(0, start - REACH) : end + REACH]
+    if news or PERSONAL.search(around):
+        return False
+    before = text[max(0, start - REACH) : start]
+    return BEFORE.search(before) is not None or AFTER.match(text, end) is not None
