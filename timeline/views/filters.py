@@ -118,7 +118,7 @@ class TimelineForm(forms.Form):
             value = self.cleaned_data.get(name)
             if not value:
                 continue
-            label = str(field.label or name)
+            label = str(self[name].label)
             choices = dict(getattr(field, "choices", ()))
             rows.append((label, str(choices.get(value, self.data.get(self.add_prefix(name))))))
         return tuple(rows)

@@ -11,6 +11,7 @@ from timeline.queries import lead_mentions
 from timeline.views.marks import quotation_of
 
 YEAR_NOT_KNOWN = "Year not known"
+MONTH_NOT_STATED = "Month not stated"
 BEGINNING_NOT_KNOWN = "Beginning not known"
 FINE = {"day", "week", "month"}
 LONGER_THAN_YEAR = {"decade": 10, "century": 100}
@@ -28,8 +29,15 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Month:
+    """``label`` is empty where the year's heading says all that is known of all its events."""
+
     label: str
     events: tuple[Listed, ...]
+
+    @property
+    def title_heading(self) -> str:
+        """The element of the events' titles: one below the heading that they stand under."""
+        return "h5" if self.label else "h4"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +75,8 @@ def _months(rows: Iterable[Listed]) -> Iterator[Month]:
     for row in rows:
         by_label.setdefault(_month_label(row.event), []).append(row)
     for label in sorted(by_label, key=lambda label: label == ""):
-        yield Month(label, tuple(by_label[label]))
+        named = label or (MONTH_NOT_STATED if len(by_label) > 1 else "")
+        yield Month(named, tuple(by_label[label]))
 
 
 def _year_label(row: Listed) -> str:
