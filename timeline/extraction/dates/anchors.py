@@ -30,7 +30,7 @@ from timeline.extraction.dates.readings import (
     Unread,
     Which,
 )  # fmt: skip
-from timeline.extraction.dates.tense import Direction, direction, direction_by
+from timeline.extraction.dates.tense import Direction, direction, direction_by, leads_near
 from timeline.extraction.dates.timexes import Resolved, date_timex
 from timeline.extraction.types import Anchor, Granularity, Layout, Span, Timex, TimexType
 
@@ -151,7 +151,10 @@ class Resolver:
         )
         if base is None:
             return Resolved(unplaced(parts))
-        chosen, other = choose_year(parts, base, self._direction(candidate))
+        tense = self._direction(candidate)
+        if tense is not Direction.FUTURE and leads_near(self.text, candidate.span):
+            tense = Direction.NEAR
+        chosen, other = choose_year(parts, base, tense)
         if chosen is None:
             return None
         alternatives = (other.edtf,) if other else ()

@@ -9,7 +9,12 @@ from timeline.extraction.dates.readings import DateParts, Which
 from timeline.extraction.dates.tense import Direction
 
 # How many times farther the coming date may lie than the past one and still be meant.
-PATIENCE = {Direction.PAST: 1 / 5, Direction.OPEN: 1 / 3, Direction.FUTURE: 5.0}
+PATIENCE = {
+    Direction.PAST: 1 / 5,
+    Direction.OPEN: 1 / 3,
+    Direction.NEAR: 1 / 2,
+    Direction.FUTURE: 5.0,
+}
 
 
 def choose_year(

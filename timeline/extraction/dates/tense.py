@@ -16,6 +16,7 @@ class Direction(IntEnum):
     PAST = -1
     OPEN = 0
     FUTURE = 1
+    NEAR = 2
 
 
 def _fragment(words: list[str]) -> str:
@@ -23,13 +24,14 @@ def _fragment(words: list[str]) -> str:
 
 
 # "will be held", "is expected to be completed": the participle is not past.
-AUXILIARIES = r"(?:\s(?:be|not|also|have|to|[a-z]+ly)\b){0,3}"
+AUXILIARIES = r"(?:\s(?:be|not|also|still|now|have|to|[a-z]+ly)\b){0,3}"
 ADJECTIVE = r"(?:an?|the|his|her|its|their|some|of|still|most)\s(?:[a-z]+ly\s)?[a-z]+ed\s[a-z]+"
 CUES = re.compile(
     rf"(?<!\w)(?:{ADJECTIVE}|(?P<future>(?:{_fragment(WORDS['future'])})(?!\w){AUXILIARIES}(?:\s[a-z]+)?)"
-    rf"|(?P<past>{_fragment(WORDS['past'])}|[A-Za-z]{{2,}}ed))(?!\w)"
+    rf"|(?P<past>{_fragment(WORDS['past'])}|[a-z]{{2,}}ed))(?!\w)"
 )
 FUTURE_LEAD = re.compile(rf"(?i:\b(?:{_fragment(WORDS['future_lead'])}))\s$")
+NEAR_LEAD = re.compile(rf"(?i:\b(?:{_fragment(WORDS['near_lead'])}))\s$")
 LEAD_REACH = 15
 POSSESSIVE = re.compile(r"['’]s\b")
 
@@ -40,6 +42,11 @@ def direction_by(words: tuple[str, ...], text: str, sentence: Span, timex: Span)
     end = min(sentence.end, timex.end + REACH)
     near = set(text[start:end].lower().split())
     return Direction.OPEN if near.isdisjoint(words) else Direction.FUTURE
+
+
+def leads_near(text: str, timex: Span) -> bool:
+    """Does the word before say that the date is the nearest of its name: "by February"?"""
+    return NEAR_LEAD.search(text[max(0, timex.start - LEAD_REACH) : timex.start]) is not None
 
 
 def direction(text: str, sentence: Span, timex: Span) -> Direction:

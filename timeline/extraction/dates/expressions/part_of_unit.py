@@ -19,7 +19,8 @@ PATTERN = re.compile(
     | (?:(?P<early>early|earlier)|(?P<late>late|later)){SP}in{SP}the{SP}(?P<in_unit>day|week
         |month|year|decade|century|quarter)
     | (?P<of_unit>year|month|week|quarter)(?:['’]s{SP}|[-\s])end
-    | (?P<whole>the{SP}(?:full|entire|whole){SP}year)
+    | (?P<whole>the{SP}(?:full|entire|whole){SP}year|(?<=for\s)the{SP}(?:fiscal{SP})?year(?=,
+        |\.\s|{SP}ended))
     | (?:end(?:ed|ing)?|finish(?:ed|ing)?|clos(?:e|ed|ing)|start(?:ed
         |ing)?){SP}(?P<day>the{SP}day)(?={SP}(?:at|down|up|with|higher|lower|off)\b)
     )\b(?!-)""",

@@ -13,7 +13,7 @@ from timeline.extraction.types import TimexType
 WORDS: dict[str, list[str]] = read_toml("en/today.toml")
 REACH = 50
 AGE = re.compile(rf"['’]s\s(?:\w+\s)?(?:{'|'.join(WORDS['ages'])})\b")
-BEFORE = re.compile(rf"\b(?:{'|'.join(WORDS['before'])})\b[^.!?]*$")
+BEFORE = re.compile(rf"\b(?:{'|'.join(WORDS['before'])})\b\W+(?:\w+\W+){{0,2}}$")
 AFTER = re.compile(rf"[^.!?]{{0,30}}?\b(?:{'|'.join(WORDS['after'])})\b")
 PERSONAL = re.compile(r"\b(?:I|we|you|my|our|he|she|said|says|told|will)\b")
 DAY_RULES = frozenset({"weekday", "clock"})
