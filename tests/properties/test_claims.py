@@ -1,0 +1,114 @@
+"""What holds of the claims of any text."""
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.extraction.claims import find_claims
+from timeline.extraction.text import lay_out
+from timeline.extraction.types import Claim, Document
+
+PIECES = st.sampled_from(
+    [
+        *["said ", "says ", "told ", "according to ", "reported by ", "that ", "the KNB ", "he "],
+        *[
+            "Lena Brandt ",
+            "President ",
+            ", ",
+            ". ",
+            '"',
+            "“",
+            "”",
+            "; ",
+            "(",
+            "when ",
+            "and ",
+            "who ",
+        ],
+        *[
+            "not ",
+            "no ",
+            "none ",
+            "such cases ",
+            "will ",
+            "may ",
+            "due to ",
+            "hundreds of ",
+            "men ",
+        ],
+        *["about ", "at least ", "between ", "69 ", "$", "5.5 million ", "percent ", "%", "2016 "],
+        *["twenty-five ", "one ", "July ", "11", "-", ":", "\n", "\n\n", "of ", "in ", "number "],
+    ]
+)
+TEXTS = st.text(max_size=200) | st.lists(PIECES, max_size=40).map("".join)
+
+
+def read(text: str) -> tuple[Claim, ...]:
+    document = Document("1", text, language="en")
+    return find_claims(document, lay_out(document))
+
+
+@given(TEXTS)
+def test_every_sentence_has_its_claims_in_order(text: str) -> None:
+    sentences = lay_out(Document("1", text, language="en")).sentences
+
+    claims = read(text)
+
+    assert list(dict.fromkeys(claim.sentence for claim in claims)) == [s.index for s in sentences]
+    assert all(sentences[claim.sentence].span.contains(claim.span) for claim in claims)
+    assert [claim.span for claim in claims] == sorted(claim.span for claim in claims)
+
+
+@given(TEXTS)
+def test_claims_hold_every_word(text: str) -> None:
+    sentences = lay_out(Document("1", text, language="en")).sentences
+
+    words = "".join(claim.span.of(text) for claim in read(text))
+
+    assert "".join(words.split()) == "".join(
+        "".join(sentence.span.of(text) for sentence in sentences).split()
+    )
+
+
+@given(TEXTS)
+def test_spans_lie_in_the_text(text: str) -> None:
+    for claim in read(text):
+        assert all(0 <= f.span.start < f.span.end <= len(text) for f in claim.figures)
+        if claim.attribution is not None:
+            assert claim.attribution.source
+            assert 0 <= claim.attribution.span.start < claim.attribution.span.end <= len(text)
+
+
+@given(TEXTS)
+def test_claims_are_the_same_every_time(text: str) -> None:
+    assert read(text) == read(text)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        *["said ", "X said ", ", said ", "the ", "A ", "A, ", '"a ', "5 ", "5,", "about ", "of "],
+        *["number of ", "between 5 and ", "no such ", "when ", "and ", "A. ", "one ", "hundred "],
+        *["according to ", "1.000.", "$1 ", "who said ", "A and ", "X, Y, said "],
+    ],
+)
+def test_hostile_text_takes_linear_time(piece: str) -> None:
+    sentence = f"{piece * (1_900 // len(piece))}.\n\n"
+    short, long = sentence * 6, sentence * 24
+
+    def cost(text: str) -> float:
+        begun = time.process_time()
+        read(text)
+        return time.process_time() - begun
+
+    cost(short)
+
+    assert cost(long) < 12 * max(cost(short), 0.004)
+
+
+def test_endless_sentence_is_one_claim() -> None:
+    text = "Brandt said 5 men and " * 5_000
+
+    assert [(claim.figures, claim.attribution) for claim in read(text)] == [((), None)]

@@ -1,0 +1,85 @@
+"""A sentence → its clauses, where words alone can tell them apart.
+
+Parts before ``when``, ``while``, ``because``, ``if``; before ``which`` or ``who`` after a comma;
+before ``after`` and ``before`` with a subject and a verb behind them; before ``and`` with a new
+subject or a new auxiliary; around ``, signed on July 11,``; at a semicolon. What is less sure
+stays together.
+"""
+
+from timeline.extraction.claims.lexicon import Assertion
+from timeline.extraction.claims.words import Words
+
+FEWEST_WORDS = 2
+A_LOOK_AHEAD = 10
+DATE_PREPOSITIONS = frozenset({"on", "in", "by", "last", "this", "at", "into", "from", "since"})
+
+
+def find_boundaries(words: Words, lexicon: Assertion) -> list[int]:
+    """The numbers of the words that begin a clause, save the first."""
+    found: list[int] = []
+    reached = 0
+    for index in range(FEWEST_WORDS, len(words) - 1):
+        parted = words.start[index] - words.end[index - 1] > 1
+        if not parted and words.lower[index] not in lexicon.openers:
+            continue
+        gap = words.gap(index)
+        if index - reached < FEWEST_WORDS:
+            continue
+        if ";" in gap or _opens(words, index, "," in gap or ")" in gap, lexicon):
+            found.append(index)
+            reached = index
+    return found
+
+
+def _opens(words: Words, index: int, comma: bool, lexicon: Assertion) -> bool:
+    word = words.lower[index]
+    if word in lexicon.subordinators:
+        return _has_verb(words, index + 1, lexicon)
+    if word in lexicon.coordinators:
+        return _coordinates(words, index, comma, lexicon)
+    if word in lexicon.temporal:
+        return _has_subject(words, index + 1, lexicon) and _has_verb(words, index + 2, lexicon)
+    if word == "that":
+        return index + 1 < len(words) and words.lower[index + 1] in lexicon.auxiliaries
+    if not comma:
+        return False
+    if word in lexicon.relatives:
+        return word not in ("as", "since", "so") or _has_subject(words, index + 1, lexicon)
+    if word in lexicon.auxiliaries:
+        return True
+    return word.endswith("ed") and words.lower[index + 1] in DATE_PREPOSITIONS
+
+
+def _coordinates(words: Words, index: int, comma: bool, lexicon: Assertion) -> bool:
+    following = words.lower[index + 1]
+    if following in lexicon.auxiliaries or following in lexicon.turns:
+        return True
+    if following in lexicon.pronouns:
+        return _has_verb(words, index + 2, lexicon)
+    if following == "in" and words.lower[index + 2 : index + 3] in (("force",), ("effect",)):
+        return True
+    if following.endswith("ed"):
+        return words.lower[index + 2 : index + 3] in (("on",), ("in",), ("from",))
+    return (
+        comma and _has_subject(words, index + 1, lexicon) and _has_verb(words, index + 2, lexicon)
+    )
+
+
+def _has_subject(words: Words, index: int, lexicon: Assertion) -> bool:
+    if index >= len(words):
+        return False
+    word = words.lower[index]
+    if word in lexicon.pronouns or word in lexicon.determiners:
+        return True
+    return words.is_capital(index)
+
+
+def _has_verb(words: Words, index: int, lexicon: Assertion) -> bool:
+    """Is there a finite verb soon, before a comma?"""
+    for other in range(index, min(index + A_LOOK_AHEAD, len(words))):
+        word = words.lower[other]
+        if word in lexicon.finite or (word.endswith("ed") and len(word) > 3):
+            return True
+        if "," in words.gap(other + 1):
+            return False
+    return False
