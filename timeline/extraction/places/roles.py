@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
+from timeline.extraction.places.relations import REPORTED, Part, Relation, read_parts
 from timeline.extraction.types import (
     CountryRole,
     CountryWeight,
@@ -16,14 +17,27 @@ from timeline.extraction.types import (
     ToponymKind,
 )
 
-ACTS_OF_STATE = frozenset(
+# Acts belong to who does them, happenings to where they happen.
+ACTS = frozenset(
     {
         EventType.LEGISLATION,
         EventType.EXECUTIVE_ACTION,
-        EventType.COURT_RULING,
         EventType.ELECTION_OR_APPOINTMENT,
+        EventType.TREATY_OR_AGREEMENT,
+        EventType.STATEMENT,
     }
 )
+OF_STATE = ACTS - {EventType.STATEMENT} | {EventType.COURT_RULING}
+PLACED_FIRST = {
+    EventType.SECURITY_OR_CRIME_INCIDENT: (Relation.LOCATION, Relation.TARGET, Relation.SUBJECT),
+    EventType.PROTEST: (Relation.LOCATION, Relation.SUBJECT, Relation.TARGET),
+    EventType.MEETING_OR_VISIT: (Relation.LOCATION, Relation.TARGET, Relation.SUBJECT),
+    EventType.STATISTIC: (Relation.LOCATION, Relation.TARGET, Relation.SUBJECT),
+    EventType.COURT_RULING: (Relation.SUBJECT, Relation.LOCATION, Relation.OTHER),
+    EventType.OTHER: (Relation.LOCATION, Relation.SUBJECT, Relation.TARGET),
+}
+BODILY = frozenset({ToponymKind.DEMONYM, ToponymKind.PERSON})
+STRONG_FOCUS = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +51,16 @@ class PlaceContext:
     starts: tuple[int, ...] = field(default=())
 
     def within(self, span: Span) -> tuple[Toponym, ...]:
-        return self.toponyms[
-            bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)
-        ]
+        first = bisect_left(self.starts, span.start)
+        return self.toponyms[first : bisect_left(self.starts, span.end)]
 
     @property
     def focus(self) -> str | None:
         return self.countries[0].code if self.countries else None
+
+    @property
+    def is_focused(self) -> bool:
+        return bool(self.countries) and self.countries[0].weight >= STRONG_FOCUS
 
 
 def prepare_places(
@@ -66,30 +83,96 @@ def assign_roles(
     context: PlaceContext,
 ) -> tuple[EventCountryRole, ...]:
     """Main country first; from the sentence, else the one before, else the document's focus."""
-    places = context.within(clause) or context.within(sentence.span)
-    main = _main_country(places, trigger, actor)
-    if main is None and sentence.index > 0:
-        before = context.within(context.layout.sentences[sentence.index - 1].span)
-        main = before[0].country if len({p.country for p in before}) == 1 else None
-    main = main or context.focus
+    text = context.document.text
+    parts = read_parts(text, context.within(sentence.span))
+    near = tuple(part for part in parts if clause.contains(part.place.span)) or parts
+    main = main_country(event_type, text, near, trigger, actor, context)
+    if main is None:
+        main = elsewhere(sentence, context)
     if main is None:
         return ()
-    acts = event_type in ACTS_OF_STATE
-    first = CountryRole.LEGISLATING if acts else CountryRole.LOCATION
-    others = dict.fromkeys(place.country for place in places if place.country != main)
-    return (
-        EventCountryRole(main, first),
-        *(EventCountryRole(code, CountryRole.AFFECTED) for code in others),
-    )
+    first = CountryRole.LEGISLATING if event_type in OF_STATE else CountryRole.LOCATION
+    roles = {main: first}
+    for part in parts:
+        roles.setdefault(part.place.country, role_of(part))
+    return tuple(EventCountryRole(code, role) for code, role in roles.items())
 
 
-def _main_country(places: tuple[Toponym, ...], trigger: Span, actor: Span | None) -> str | None:
-    if actor is not None:
-        for place in places:
-            if place.span.overlaps(actor):
-                return place.country
-    before = [place for place in places if place.span.start < trigger.start]
-    if before:
-        subject = [p for p in before if p.kind is not ToponymKind.CITY] or before
-        return subject[0].country
-    return places[0].country if places else None
+def main_country(
+    event_type: EventType,
+    text: str,
+    parts: tuple[Part, ...],
+    trigger: Span,
+    actor: Span | None,
+    context: PlaceContext,
+) -> str | None:
+    if actor is not None and event_type in ACTS:
+        for part in parts:
+            if part.place.span.overlaps(actor):
+                return part.place.country
+    if event_type in ACTS:
+        return acting_country(text, parts, trigger, context)
+    return placed_country(PLACED_FIRST[event_type], parts, trigger, context)
+
+
+def acting_country(
+    text: str, parts: tuple[Part, ...], trigger: Span, context: PlaceContext
+) -> str | None:
+    """The subject before the trigger, the nearest after "that"; else the host, not a bystander."""
+    before = [part for part in parts if part.place.span.start < trigger.end]
+    subjects = [part for part in before if part.relation is Relation.SUBJECT]
+    if subjects:
+        opened = [
+            match.end()
+            for match in REPORTED.finditer(text, subjects[0].place.span.end, trigger.start)
+        ]
+        inner = [part for part in subjects if opened and part.place.span.start >= opened[-1]]
+        return (inner or subjects)[0].place.country
+    codes = {part.place.country for part in parts if part.relation is not Relation.SOURCE}
+    if context.focus in codes or context.is_focused:
+        return context.focus
+    located = [part for part in parts if part.relation is Relation.LOCATION]
+    rest = located or [part for part in parts if part.relation is not Relation.SOURCE]
+    return rest[0].place.country if rest else None
+
+
+def placed_country(
+    order: tuple[Relation, ...],
+    parts: tuple[Part, ...],
+    trigger: Span,
+    context: PlaceContext,
+) -> str | None:
+    """Where it happened: the nearest place behind the trigger, else the one before it."""
+    for relation in order:
+        found = [part.place for part in parts if part.relation is relation]
+        solid = [place for place in found if place.kind not in BODILY] or found
+        after = [place for place in solid if place.span.start >= trigger.start]
+        before = [place for place in solid if place.span.start < trigger.start]
+        if relation is Relation.TARGET and not after:
+            continue
+        if after or before:
+            return (
+                after[0].country
+                if after and relation is not Relation.SUBJECT
+                else (before or after)[0].country
+            )
+    codes = [part.place.country for part in parts if part.relation is not Relation.SOURCE]
+    if context.focus in codes or (context.is_focused and codes):
+        return context.focus
+    return codes[0] if codes else None
+
+
+def elsewhere(sentence: Sentence, context: PlaceContext) -> str | None:
+    """For a sentence without a place: the focus where it is strong, else the sentence before."""
+    if not context.is_focused and sentence.index > 0:
+        before = context.within(context.layout.sentences[sentence.index - 1].span)
+        codes = {place.country for place in before if place.rule != "media"}
+        if len(codes) == 1:
+            return codes.pop()
+    return context.focus
+
+
+def role_of(part: Part) -> CountryRole:
+    if part.relation is Relation.SOURCE:
+        return CountryRole.SOURCE
+    return CountryRole.LOCATION if part.relation is Relation.LOCATION else CountryRole.AFFECTED

@@ -1,0 +1,77 @@
+"""The part that a place plays in its sentence, read from the words around it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from functools import cache
+
+from timeline.extraction.tables import read_toml
+from timeline.extraction.types import Toponym, ToponymKind
+
+REACH = 48
+PREPOSITION = re.compile(r"\b([A-Za-z]+)[ \n]+(?:[a-z][\w'’-]*[ \n]+){0,3}$")
+CHAIN = re.compile(r",? ?\(?")
+NEXT = re.compile(r"(?:['’]s)?[ \n-]([^\W_]+)")
+REPORTED = re.compile(r"\b(?:that|which|who|whose|after|when|while|as|because|but)\b")
+
+
+class Relation(Enum):
+    SUBJECT = auto()
+    LOCATION = auto()
+    TARGET = auto()
+    OTHER = auto()
+    DESCRIPTION = auto()
+    SOURCE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A place and the part that it plays."""
+
+    place: Toponym
+    relation: Relation
+
+
+@cache
+def prepositions() -> dict[str, Relation]:
+    table = read_toml("en_roles.toml")
+    relations = {Relation.LOCATION: "location", Relation.TARGET: "target", Relation.OTHER: "other"}
+    return {word: relation for relation, name in relations.items() for word in table[name]}
+
+
+def read_parts(text: str, places: Sequence[Toponym]) -> tuple[Part, ...]:
+    """``Basra, Iraq`` plays one part: what holds for the first holds for the second."""
+    parts: list[Part] = []
+    for place in places:
+        relation = relation_of(text, place)
+        if parts and relation is not Relation.SOURCE:
+            before = parts[-1]
+            gap = text[before.place.span.end : place.span.start]
+            if len(gap) < 4 and "," in gap and before.place.country == place.country:
+                relation = before.relation
+        parts.append(Part(place, relation))
+    return tuple(parts)
+
+
+def relation_of(text: str, place: Toponym) -> Relation:
+    start, end = place.span
+    if place.rule == "media":
+        return Relation.SOURCE
+    after = NEXT.match(text, end)
+    if after and after[1] in read_toml("en_roles.toml")["missions"]:
+        return Relation.DESCRIPTION
+    match = PREPOSITION.search(text, max(0, start - REACH), start)
+    relation = prepositions().get(match[1].lower()) if match else None
+    if match and relation is None:
+        relation = _inner_preposition(match[0])
+    if place.kind is ToponymKind.DEMONYM and relation in (Relation.LOCATION, Relation.TARGET):
+        return Relation.DESCRIPTION
+    return relation or Relation.SUBJECT
+
+
+def _inner_preposition(words: str) -> Relation | None:
+    """The last preposition among the small words before the name."""
+    known = prepositions()
+    found = [known[word] for word in words.lower().split() if word in known]
+    return found[-1] if found else None
