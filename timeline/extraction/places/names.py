@@ -22,7 +22,8 @@ def _bases() -> dict[int, str]:
             base = unicodedata.normalize("NFD", chr(code))[0]
             if ord(base) != code and code not in table:
                 table[code] = base
-    return table | {ord("ё"): "е", ord("Ё"): "Е"}
+    arabic = dict.fromkeys(map(ord, "أإآٱ"), "ا") | {ord("ى"): "ي", ord("ة"): "ه"}
+    return table | arabic | {ord("ё"): "е", ord("Ё"): "Е"}
 
 
 FOLD = _bases()

@@ -17,7 +17,7 @@ MAJOR = 20
 # A province of a country that the document does not speak of is rarely meant.
 STRANGE = 3
 SOFT = frozenset({ToponymKind.DEMONYM, ToponymKind.INSTITUTION, ToponymKind.PERSON})
-WITHIN_LONGER = frozenset({Setting.BODY, Setting.GOVERNING, Setting.LONGER})
+WITHIN_LONGER = frozenset({Setting.STREET, Setting.BODY, Setting.GOVERNING, Setting.LONGER})
 PLACED = frozenset({Setting.LOCATIVE, Setting.UNIT})
 
 
@@ -75,7 +75,9 @@ def kind_here(reading: Reading, best: Entry, scene: Scene) -> ToponymKind | None
     if best.kind in SOFT or best.exact:
         return best.kind
     if reading.area is None:
-        if setting in (Setting.PERSON, Setting.STREET) or key in wary_words():
+        if setting is Setting.PERSON or key in wary_words():
+            return None
+        if setting is Setting.STREET and best.kind is not ToponymKind.COUNTRY:
             return None
         if best.kind is not ToponymKind.COUNTRY:
             if key in scene.persons and key not in scene.places and best.size < LARGE:

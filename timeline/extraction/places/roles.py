@@ -27,13 +27,12 @@ ACTS = frozenset(
         EventType.STATEMENT,
     }
 )
+ACTED = ACTS | {EventType.COURT_RULING, EventType.MEETING_OR_VISIT}
 OF_STATE = ACTS - {EventType.STATEMENT} | {EventType.COURT_RULING}
 PLACED_FIRST = {
     EventType.SECURITY_OR_CRIME_INCIDENT: (Relation.LOCATION, Relation.TARGET, Relation.SUBJECT),
     EventType.PROTEST: (Relation.LOCATION, Relation.SUBJECT, Relation.TARGET),
-    EventType.MEETING_OR_VISIT: (Relation.LOCATION, Relation.TARGET, Relation.SUBJECT),
     EventType.STATISTIC: (Relation.LOCATION, Relation.TARGET, Relation.SUBJECT),
-    EventType.COURT_RULING: (Relation.SUBJECT, Relation.LOCATION, Relation.OTHER),
     EventType.OTHER: (Relation.LOCATION, Relation.SUBJECT, Relation.TARGET),
 }
 BODILY = frozenset({ToponymKind.DEMONYM, ToponymKind.PERSON})
@@ -110,7 +109,7 @@ def main_country(
         for part in parts:
             if part.place.span.overlaps(actor):
                 return part.place.country
-    if event_type in ACTS:
+    if event_type in ACTED:
         return acting_country(text, parts, trigger, context)
     return placed_country(PLACED_FIRST[event_type], parts, trigger, context)
 

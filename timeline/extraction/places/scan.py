@@ -41,7 +41,7 @@ def scan(folded: str, gazetteer: Gazetteer) -> Iterator[Name]:
     longest = gazetteer.longest
     for match in START.finditer(folded):
         start, end = match.span()
-        if start < reached:
+        if start < reached or folded[end : end + 1] == "$":
             continue
         word = match.group()
         first = word.lower()

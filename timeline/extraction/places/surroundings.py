@@ -8,7 +8,8 @@ from functools import cache
 from timeline.extraction.places.scan import Name
 from timeline.extraction.tables import read_rows, read_toml
 
-BEFORE = re.compile(r"([^\W_]+)(\.?)(?:'s)?([ \n-])$")
+LAST_WORD = re.compile(r"[^\W_]+$")
+GAPS = frozenset(" \n-")
 CALLED_AFTER = re.compile(r"([^\W_]+)\.? of (?:the )?$")
 AFTER = re.compile(r"[ \n-]([^\W_]+)")
 REACH = 24
@@ -83,13 +84,12 @@ def _people(kind: str) -> frozenset[str]:
 
 
 def look_around(folded: str, name: Name) -> Surroundings:
-    before = BEFORE.search(folded, max(0, name.start - REACH), name.start)
+    left, dotted, gap = word_before(folded, name.start)
     after = AFTER.match(folded, name.end)
-    left = before[1] if before else ""
-    if before and before[2] and not (len(left) == 1 or left in words("titles")):
+    if dotted and not (len(left) == 1 or left in words("titles")):
         left = ""
     right = after[1] if after else ""
-    if before and ((before[3] == "-" and left in PARTIES) or left in COMPASS):
+    if (gap == "-" and left in PARTIES) or left in COMPASS:
         setting = Setting.LOCATIVE
     elif left in ("of", "the") and is_called_after(folded, name):
         setting = Setting.BODY
@@ -97,6 +97,17 @@ def look_around(folded: str, name: Name) -> Surroundings:
         setting = setting_of(name, left, right)
     is_unit = after is not None and setting is Setting.UNIT
     return Surroundings(left, right, setting, after.end() if is_unit and after else name.end)
+
+
+def word_before(folded: str, start: int) -> tuple[str, bool, str]:
+    """The word one space or hyphen before ``start``, whether a full stop ends it, and the gap."""
+    gap = folded[start - 1 : start]
+    if gap not in GAPS:
+        return "", False, ""
+    chunk = folded[max(0, start - REACH) : start - 1].removesuffix("'s")
+    dotted = chunk.endswith(".")
+    found = LAST_WORD.search(chunk.rstrip(".").rsplit(" ", 1)[-1]) if chunk else None
+    return (found[0], dotted, gap) if found else ("", False, "")
 
 
 def is_called_after(folded: str, name: Name) -> bool:

@@ -1,0 +1,102 @@
+"""Countries and large cities in scripts without capitals: Arabic, Hebrew, Indic, Thai, Chinese, …
+
+One automaton finds them all; where words stand apart, a name begins a word, after at most a clitic.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+import ahocorasick
+
+from timeline.extraction.places.entries import Entry
+from timeline.extraction.places.names import fold
+from timeline.extraction.places.scan import Name
+from timeline.extraction.places.words import COUNTRY_SIZE
+from timeline.extraction.tables import read_csv, read_rows
+from timeline.extraction.types import ToponymKind
+
+UNCASED = re.compile(
+    r"[\u0590-\u0fff\u10d0-\u10ff\u1200-\u137f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+)
+APART = re.compile(r"[\u0590-\u0dff\u10d0-\u10ff\u1200-\u137f\uac00-\ud7af]")
+# What Arabic and Hebrew write before a word without a space.
+CLITICS = frozenset(
+    {
+        "ال",
+        "و",
+        "ب",
+        "ل",
+        "ف",
+        "ك",
+        "وال",
+        "بال",
+        "لل",
+        "ولل",
+        "ב",
+        "ל",
+        "ה",
+        "ו",
+        "מ",
+        "ש",
+        "כ",
+        "וב",
+        "שב",
+        "מה",
+    }
+)
+LONGEST_ENDING = 4
+CITY_SIZE = 10
+SHORT = 3
+
+
+@cache
+def automaton() -> ahocorasick.Automaton:
+    found = ahocorasick.Automaton()
+    for line in read_rows("scripts.csv.gz"):
+        name, code, kind = line.rsplit(",", 2)
+        key = fold(name)
+        if len(key) > 1 and (kind == "c" or key not in found):
+            found.add_word(key, (key, code, kind))
+    for row in read_csv("stems.csv"):
+        for stem in row["stems"].split("|"):
+            if UNCASED.match(stem):
+                found.add_word(fold(stem), (fold(stem), row["code"], "d"))
+    found.make_automaton()
+    return found
+
+
+KINDS = {"c": ToponymKind.COUNTRY, "d": ToponymKind.DEMONYM, "p": ToponymKind.CITY}
+
+
+def find_uncased(folded: str) -> Iterator[Name]:
+    """Names in scripts without capitals, left to right, the longest where two overlap."""
+    if UNCASED.search(folded) is None:
+        return
+    spans = []
+    for last, (key, code, kind) in automaton().iter(folded):
+        start, end = last - len(key) + 1, last + 1
+        if stands_alone(folded, start, end, key):
+            spans.append((start, -end, key, code, kind))
+    reached = 0
+    for start, negative_end, key, code, kind in sorted(spans):
+        if start >= reached:
+            reached = -negative_end
+            size = CITY_SIZE if kind == "p" else COUNTRY_SIZE
+            yield Name(start, reached, key, (Entry(key, code, KINDS[kind], size, rule="script"),))
+
+
+def stands_alone(folded: str, start: int, end: int, key: str) -> bool:
+    """Whether the name is a word, between a clitic and an ending; Chinese and Thai have no gaps."""
+    if not APART.match(key):
+        return True
+    first = start
+    while first > 0 and start - first < LONGEST_ENDING and folded[first - 1].isalpha():
+        first -= 1
+    if folded[first:start] and folded[first:start] not in CLITICS:
+        return False
+    last = end
+    while last < len(folded) and last - end <= LONGEST_ENDING and folded[last].isalpha():
+        last += 1
+    allowed = LONGEST_ENDING if len(key) > SHORT else 1
+    return last - end <= allowed
