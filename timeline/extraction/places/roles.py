@@ -35,6 +35,8 @@ PLACED_FIRST = {
     EventType.STATISTIC: (Relation.LOCATION, Relation.TARGET, Relation.SUBJECT),
     EventType.OTHER: (Relation.LOCATION, Relation.SUBJECT, Relation.TARGET),
 }
+# What an article tells of its own country happens to it, wherever else it names.
+TOLD_OF_FOCUS = frozenset({EventType.OTHER, EventType.STATISTIC})
 BODILY = frozenset({ToponymKind.DEMONYM, ToponymKind.PERSON})
 STRONG_FOCUS = 0.6
 
@@ -93,7 +95,7 @@ def assign_roles(
     first = CountryRole.LEGISLATING if event_type in OF_STATE else CountryRole.LOCATION
     roles = {main: first}
     for part in parts:
-        roles.setdefault(part.place.country, role_of(part))
+        roles.setdefault(part.place.country, role_of(part, trigger))
     return tuple(EventCountryRole(code, role) for code, role in roles.items())
 
 
@@ -111,6 +113,9 @@ def main_country(
                 return part.place.country
     if event_type in ACTED:
         return acting_country(text, parts, trigger, context)
+    codes = {part.place.country for part in parts}
+    if event_type in TOLD_OF_FOCUS and context.is_focused and context.focus in codes:
+        return context.focus
     return placed_country(PLACED_FIRST[event_type], parts, trigger, context)
 
 
@@ -171,7 +176,10 @@ def elsewhere(sentence: Sentence, context: PlaceContext) -> str | None:
     return context.focus
 
 
-def role_of(part: Part) -> CountryRole:
+def role_of(part: Part, trigger: Span) -> CountryRole:
+    """What stands before the trigger tells who it was about, not where it happened."""
     if part.relation is Relation.SOURCE:
         return CountryRole.SOURCE
-    return CountryRole.LOCATION if part.relation is Relation.LOCATION else CountryRole.AFFECTED
+    if part.relation is Relation.LOCATION and part.place.span.start > trigger.start:
+        return CountryRole.LOCATION
+    return CountryRole.AFFECTED
