@@ -41,9 +41,8 @@ SAMPLE = 40_000
 def main() -> None:
     if not SHARED.is_dir():
         sys.exit(f"The corpora are not here: {SHARED} is missing.")
-    print(
-        f"{'corpus':<12}{'strict':>8}{'relaxed':>9}{'value':>8}{'CAL P':>8}{'CAL R':>8}{'CAL F1':>8}"
-    )
+    columns = ("strict", "relaxed", "value", "CAL P", "CAL R", "CAL F1")
+    print(f"{'corpus':<12}" + "".join(f"{column:>8}" for column in columns))
     documents: list[tuple[Document, Layout]] = []
     for name, file in CORPORA.items():
         gold = SHARED / "corpora" / "dates" / file
