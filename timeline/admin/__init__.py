@@ -1,0 +1,15 @@
+"""Curation. Plain Django admin; whatever changes an event goes through a service."""
+
+from timeline.admin.article import ArticleAdmin, ExtractionRunAdmin, SourceAdmin
+from timeline.admin.event import EventAdmin
+from timeline.admin.judgement import JudgementAdmin
+from timeline.admin.mention import MentionAdmin
+
+__all__ = [
+    "ArticleAdmin",
+    "EventAdmin",
+    "ExtractionRunAdmin",
+    "JudgementAdmin",
+    "MentionAdmin",
+    "SourceAdmin",
+]

@@ -1,7 +1,13 @@
 """The only writers. Each refuses first, then writes all or nothing."""
 
 from timeline.services.ingesting import ingest_article, ingest_articles
-from timeline.services.judging import Edit, judge_event, merge_events, withdraw_judgement
+from timeline.services.judging import (
+    Edit,
+    check_edit,
+    judge_event,
+    merge_events,
+    withdraw_judgement,
+)
 from timeline.services.refusal import RefusedError
 from timeline.services.shelving import Outcome
 from timeline.services.storing import Stored, store_extraction, store_extractions
@@ -11,6 +17,7 @@ __all__ = [
     "Outcome",
     "RefusedError",
     "Stored",
+    "check_edit",
     "ingest_article",
     "ingest_articles",
     "judge_event",

@@ -69,6 +69,12 @@ def judge_event(
     return judgement
 
 
+def check_edit(*, event: Event, edit: Edit, version: int | None = None) -> None:
+    """Raises ``RefusedError`` where ``judge_event`` would."""
+    _, values = _standing_event(event, version)
+    _edited(values, edit)
+
+
 def merge_events(*, event: Event, into: Event, by: AbstractBaseUser, reason: str = "") -> Judgement:
     """What is reported of ``event`` counts to ``into`` from now on."""
     _refuse_reason(reason)
