@@ -36,7 +36,7 @@ class Corpus:
     def command(self, predictions: Path) -> list[str]:
         scorer = str(SHARED / "scoring" / self.scorer)
         if self.gold_folder:
-            folder = self.path.with_suffix("") / "gold"
+            folder = self.path.with_suffix("")
             return [scorer, str(predictions), "--gold", str(folder), "-v"]
         return [scorer, str(self.path), str(predictions), "--errors", ALL]
 
