@@ -4,6 +4,7 @@ from django.urls import URLPattern, URLResolver, include, path
 
 from timeline.views.about import about
 from timeline.views.article import article
+from timeline.views.compare import compare
 from timeline.views.country import country
 from timeline.views.event import event
 from timeline.views.front import front
@@ -15,6 +16,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("api/", include("timeline.api.urls")),
     path("", front, name="front"),
     path("preview/", preview, name="preview"),
+    path("compare/", compare, name="compare"),
     path("about/", about, name="about"),
     path("healthz", healthz, name="healthz"),
     path("events/<slug:public_id>/", event, name="event"),

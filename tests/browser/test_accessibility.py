@@ -18,6 +18,7 @@ PAGES = (
     "event",
     "article",
     "about",
+    "compare",
 )
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 

@@ -38,6 +38,7 @@ class World:
             "event": self.event,
             "article": self.article,
             "about": "/about/",
+            "compare": "/compare/?country=KZ,UZ",
         }
 
 

@@ -20,7 +20,7 @@ from timeline.charts.lanes import (
 from timeline.charts.scale import Scale, month_number
 from timeline.models import Event, Status
 from timeline.models.event import TYPES
-from timeline.queries import TimelineFilter, month_type_counts, timeline_page
+from timeline.queries import TimelineFilter, TypeTotal, month_type_counts, timeline_page
 from timeline.views.strip import LinkedBar, link_bar
 
 ORDER = tuple(value for value, _ in TYPES)
@@ -37,38 +37,47 @@ class DrawnLane:
 
 
 def lanes_context(asked: TimelineFilter, query: QueryDict) -> dict[str, Any]:
-    chart = chart_of(asked)
-    if chart is None:
+    events = lane_events(asked)
+    scale = scale_of(asked, events)
+    if scale is None:
         return {"lanes": (), "lanes_scale": None}
+    chart = chart_of(asked, events, scale)
     return {
-        "lanes": tuple(
-            DrawnLane(
-                lane.type,
-                lane.count,
-                lane.height,
-                lane.items,
-                tuple(
-                    link_bar(bar, asked, query, lane.type)
-                    for bar in (lane.strip.bars if lane.strip else ())
-                ),
-            )
-            for lane in chart.lanes
-        ),
+        "lanes": linked_lanes(chart, asked, query),
         "lanes_scale": chart.scale,
         "lanes_ticks": chart.scale.ticks(),
         "lanes_are_counts": any(lane.strip for lane in chart.lanes),
     }
 
 
-def chart_of(asked: TimelineFilter) -> LaneChart | None:
-    """Events where they are few enough to draw, else bars by month; None where there is nothing."""
+def lane_events(asked: TimelineFilter) -> tuple[LaneEvent, ...]:
+    """As many as can be drawn, and one more where there are more."""
     page = timeline_page(replace(asked, cursor=None, limit=MOST_ITEMS + 1))
-    events = tuple(lane_event(event) for event in page.events)
-    if not events:
-        return None
-    scale = _scale(asked, events)
-    chart = draw_lanes(events, scale, ORDER) if scale else None
-    return chart or _strips(asked)
+    return tuple(lane_event(event) for event in page.events)
+
+
+def chart_of(asked: TimelineFilter, events: tuple[LaneEvent, ...], scale: Scale) -> LaneChart:
+    """Events where they are few enough to draw, else bars by month."""
+    return draw_lanes(events, scale, ORDER) or _strips(asked, scale)
+
+
+def linked_lanes(
+    chart: LaneChart, asked: TimelineFilter, query: QueryDict
+) -> tuple[DrawnLane, ...]:
+    """``query`` is the address that a bar narrows to its month and type."""
+    return tuple(
+        DrawnLane(
+            lane.type,
+            lane.count,
+            lane.height,
+            lane.items,
+            tuple(
+                link_bar(bar, asked, query, lane.type)
+                for bar in (lane.strip.bars if lane.strip else ())
+            ),
+        )
+        for lane in chart.lanes
+    )
 
 
 def lane_event(event: Event) -> LaneEvent:
@@ -89,27 +98,26 @@ def lane_event(event: Event) -> LaneEvent:
     )
 
 
-def _scale(asked: TimelineFilter, events: tuple[LaneEvent, ...]) -> Scale | None:
+def scale_of(asked: TimelineFilter, events: tuple[LaneEvent, ...]) -> Scale | None:
+    """The days that are asked for, else all that the events take; None where they take none."""
     if asked.earliest and asked.latest:
         return Scale(asked.earliest, asked.latest)
+    months = _months(asked) if len(events) > MOST_ITEMS else ()
+    if months:
+        return span_of([(month_number(total.month), total.count) for total in months])
     return span_of_events(events)
 
 
-def _strips(asked: TimelineFilter) -> LaneChart | None:
-    counts = month_type_counts(
+def _strips(asked: TimelineFilter, scale: Scale) -> LaneChart:
+    counts = ((total.type, total.month, total.count) for total in _months(asked))
+    return draw_lane_strips(counts, scale, ORDER)
+
+
+def _months(asked: TimelineFilter) -> tuple[TypeTotal, ...]:
+    return month_type_counts(
         asked.countries,
         types=asked.types,
         statuses=asked.statuses,
         earliest=asked.earliest,
         latest=asked.latest,
-    )
-    if not counts:
-        return None
-    scale = (
-        Scale(asked.earliest, asked.latest)
-        if asked.earliest and asked.latest
-        else span_of([(month_number(total.month), total.count) for total in counts])
-    )
-    return draw_lane_strips(
-        ((total.type, total.month, total.count) for total in counts), scale, ORDER
     )

@@ -8,6 +8,7 @@ from timeline.charts.date_words import MONTHS
 from timeline.charts.segments import Segment
 from timeline.models import Event, Mention
 from timeline.queries import lead_mentions
+from timeline.views.figures import FigureWords, figures_of
 from timeline.views.marks import quotation_of
 
 YEAR_NOT_KNOWN = "Year not known"
@@ -24,6 +25,7 @@ class Listed:
     event: Event
     lead: Mention | None
     quotation: tuple[Segment, ...]
+    figures: tuple[FigureWords, ...] = ()
     also: tuple[str, ...] = ()
 
 
@@ -56,6 +58,7 @@ def list_events(events: Iterable[Event], country: str = "") -> tuple[Listed, ...
             event,
             leads.get(event.pk),
             quotation_of(leads[event.pk]) if event.pk in leads else (),
+            figures_of(leads[event.pk]) if event.pk in leads else (),
             tuple(str(row.country) for row in event.countries.all() if row.country_id != country),
         )
         for event in rows

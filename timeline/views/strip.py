@@ -58,6 +58,7 @@ def link_bar(bar: Bar, asked: TimelineFilter, query: QueryDict, kind: str = "") 
 
 
 def window_address(query: QueryDict, first: date, last: date, kind: str = "") -> str:
+    """The page's address, narrowed to these days and, where one is given, this type."""
     changes: dict[str, str | None] = {"from": shortest(first, last), "to": shortest(first, last)}
     if changes["from"] is None:
         changes = {"from": first.isoformat(), "to": last.isoformat()}

@@ -32,6 +32,15 @@ def test_front_counts_each_country(client: Client) -> None:
     assert '<span class="number">1<span class="unseen"> event</span></span>' in page
 
 
+def test_front_shows_the_figures_of_an_event(client: Client) -> None:
+    figure = {"start": 0, "end": 3, "value": 0, "unit": "persons", "period": "per period"}
+    make_mention(make_event(), figures=[figure])
+
+    page = client.get("/").content.decode()
+
+    assert '<strong>0 persons</strong> <span class="muted">(in this period)</span>' in page
+
+
 def test_front_leaves_the_future_out_of_the_newest(client: Client) -> None:
     make_event("2999-01-01", title="Far ahead")
     make_event("2017-07-11", title="Long past")
