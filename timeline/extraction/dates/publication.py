@@ -5,6 +5,7 @@ gives it up where a past date of the text would lie after it. A wrong date is wo
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -58,16 +59,16 @@ def find_publication(
 
 def _past_dates(text: str, layout: Layout, candidates: Sequence[Candidate]) -> list[Dated]:
     found: list[Dated] = []
+    spans = [sentence.span for sentence in layout.sentences]
+    starts = [span.start for span in spans]
     for candidate in candidates:
         parts = candidate.reading
         if not isinstance(parts, DateParts) or not (parts.year or parts.month):
             continue
         if parts.years is not None or parts.which is not None:
             continue
-        sentence = next(
-            (each.span for each in layout.sentences if each.span.contains(candidate.span)),
-            candidate.span,
-        )
+        place = bisect_right(starts, candidate.span.start) - 1
+        sentence = spans[place] if place >= 0 else candidate.span
         if direction(text, sentence, candidate.span) is not Direction.FUTURE:
             found.append(Dated(candidate.span, parts))
     return found
