@@ -2,9 +2,9 @@
 
 from urllib.parse import urlencode
 
-from timeline.views.filters import SURE, TimelineForm
+from django.urls import reverse
 
-PATH = "/api/v1/events"
+from timeline.views.filters import SURE, TimelineForm
 
 
 def api_query(form: TimelineForm, country: str, suffix: str = "") -> str:
@@ -18,7 +18,7 @@ def api_query(form: TimelineForm, country: str, suffix: str = "") -> str:
         "type": asked.get("type"),
         "stage": asked.get("stage"),
         "status": asked.get("status"),
-        "source": source.name if source else "",
+        "source": source.pk if source else "",
         "q": asked.get("q"),
         "precision": "day" if certainty == "day" else "",
         "confidence_min": SURE if certainty == "sure" else "",
@@ -26,4 +26,5 @@ def api_query(form: TimelineForm, country: str, suffix: str = "") -> str:
         "planned": "false" if certainty == "happened" else "",
     }
     query = urlencode({name: value for name, value in parameters.items() if value})
-    return f"{PATH}{'.' + suffix if suffix else ''}?{query}"
+    path = reverse("timeline:api:v1:events")
+    return f"{path}{'.' + suffix if suffix else ''}?{query}"

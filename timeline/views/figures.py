@@ -1,4 +1,4 @@
-"""The figures of a mention in words: “about 400 persons, counted up to then”."""
+"""The figures of a mention: as they are written, as a number, and over which time."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -19,6 +19,15 @@ class FigureWords:
     subject: str
     period: str
     text: str
+
+    @property
+    def says_more(self) -> bool:
+        """Is the number one that the words do not show, as in “no such cases”?"""
+        return bool(self.text) and not any(letter.isdigit() for letter in self.text)
+
+    @property
+    def names_subject(self) -> bool:
+        return bool(self.subject) and self.subject.casefold() not in self.text.casefold()
 
 
 def figures_of(mention: Mention) -> tuple[FigureWords, ...]:

@@ -1,12 +1,20 @@
 """A country's page: what it shows, how it is narrowed, how many queries it takes."""
 
+import html
 import re
 from typing import Any
 
 import pytest
 from django.test import Client
 
-from tests.factories import make_article, make_event, make_mention, make_revision, make_run
+from tests.factories import (
+    make_article,
+    make_event,
+    make_mention,
+    make_revision,
+    make_run,
+    make_source,
+)
 
 QUERIES = 9
 QUERIES_OF_LANES = 12
@@ -257,3 +265,30 @@ def test_lanes_of_too_many_events_count_them(client: Client) -> None:
 
     assert 'aria-label="July 2017: 20, legislation"' in page
     assert "There are too many events to draw each" in page
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "",
+        "q=border&type=legislation&stage=signed&status=machine",
+        "from=2017&to=2017",
+        "to=2016",
+        "certainty=day",
+        "certainty=sure",
+        "certainty=corroborated",
+        "certainty=happened",
+        "source=Courier",
+    ],
+)
+def test_api_query_finds_what_the_page_shows(client: Client, query: str) -> None:
+    run = make_run(make_revision(make_article(source=make_source("Courier"))))
+    make_mention(make_event("2017-07-11", title="Border law", stage="signed"), run)
+    make_event("2016", title="Plan", planned=True, source_count=2, confidence=0.5)
+
+    page = get(client, f"/kz/?{query}")
+    address = re.search(r'<a href="([^"]*)">API query</a>', page)
+    assert address
+    answer = client.get(html.unescape(address[1]))
+
+    assert [event["title"] for event in answer.json()["results"]] == titles(page)
