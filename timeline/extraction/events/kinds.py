@@ -10,8 +10,7 @@ from timeline.extraction.types import EventType
 
 WEIGHED_LANGUAGE = "en"
 SHARE_OF_TABLE = 0.7
-ODDS_OF_ACT = 6.0
-ODDS_OF_STAGE = 2.5
+ODDS_OF_COMPANY = 1.5
 
 
 def decide_type(
@@ -36,10 +35,9 @@ def decide_type(
 
 
 def _told_by_table(trigger: Candidate) -> dict[str, float]:
-    """An act beside its verb says more than the words around can gainsay."""
-    for entry in trigger.entries[: trigger.supported]:
-        if entry.stage is not None:
-            return {entry.type.value: ODDS_OF_ACT}
-    if trigger.entries[0].stage is not None:
-        return {trigger.entries[0].type.value: ODDS_OF_STAGE}
-    return {}
+    """What the entries say for a type: the strongest of those that apply."""
+    told: dict[str, float] = {}
+    for place, entry in enumerate(trigger.entries):
+        odds = entry.odds * (ODDS_OF_COMPANY if place < trigger.supported else 1.0)
+        told[entry.type.value] = max(told.get(entry.type.value, 1.0), odds)
+    return told

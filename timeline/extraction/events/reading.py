@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline.extraction.events.triggers import Candidate, find_triggers
+from timeline.extraction.events.triggers import Candidate, find_plain_verbs, find_triggers
 from timeline.extraction.events.words import Words, split_words
 from timeline.extraction.types import Region, Sentence, Span
 
@@ -49,6 +49,8 @@ def take_apart(
         if not any(first <= candidate.first < after for first, after in inside)
         and not (names_are_capital and _is_name(candidate, words))
     )
+    if not free:
+        free = find_plain_verbs(words, inside)
     return Reading(sentence, words, free, clauses, context)
 
 

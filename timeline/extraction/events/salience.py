@@ -1,12 +1,17 @@
 """Is a dated sentence an event? What is set aside, and the reason that a curator reads."""
 
-from timeline.extraction.events.date_roles import Place
+from timeline.extraction.events.date_roles import Place, attachment_cost
+from timeline.extraction.events.reading import Reading
 from timeline.extraction.events.scene import Scene
 from timeline.extraction.events.triggers import Candidate
 from timeline.extraction.events.wordlists import word_list
 from timeline.extraction.events.words import Words
-from timeline.extraction.types import Region, Sentence, Timex, TimexType
+from timeline.extraction.types import EventMention, Region, Sentence, Timex, TimexType
 
+CLOCK = {"time"}
+NO_DAY = "XXXX-XX-XX"
+SIGNS = word_list("signs")
+DISTANCES = ((0, "same day"), (7, "week"), (31, "month"), (366, "year"), (3660, "decade"))
 PAGE_REGIONS = frozenset((Region.BYLINE, Region.BOILERPLATE))
 CONDITIONS = word_list("conditions")
 FEWEST_WORDS = 3
@@ -44,5 +49,80 @@ def reason_against_event(
 
 
 def is_calendar(timex: Timex) -> bool:
-    """A date that can be put on a timeline, be it without its year."""
-    return timex.type in (TimexType.DATE, TimexType.TIME) and timex.edtf is not None
+    """A date that can be put on a timeline, be it without its year; no mere time of day."""
+    if timex.edtf is None or timex.type not in (TimexType.DATE, TimexType.TIME):
+        return False
+    return timex.stated.keys() != CLOCK and timex.edtf != NO_DAY
+
+
+def describe_salience(
+    scene: Scene,
+    reading: Reading,
+    trigger: Candidate,
+    mention: EventMention,
+    timexes: tuple[Timex, ...],
+) -> tuple[str, ...]:
+    """The features by which it is told whether a proposal is an event that stands."""
+    timex = mention.timex
+    features = [
+        f"type={mention.type.value}",
+        f"share={int(mention.confidence * 5)}",
+        f"form={trigger.form}",
+        f"region={reading.sentence.region.value}",
+        f"supported={trigger.supported > 0}",
+        f"clause={min(reading.clauses[trigger.first], 3)}",
+        f"polarity={mention.claim.polarity.value}",
+        f"modality={mention.claim.modality.value}",
+    ]
+    first, after = reading.clause_of(trigger)
+    features += [f"with={form}" for form in reading.words.forms[first:after] if form in SIGNS]
+    if scene.is_quoted(mention.trigger.span):
+        features.append("quoted")
+    side = "lead" if timex is None else "dated"
+    features.append(f"dates={min(len(timexes), 3)}")
+    features = ["bias", *features, *(f"{side} {feature}" for feature in features)]
+    return tuple(
+        features if timex is None else [*features, *_describe_date(scene, reading, trigger, timex)]
+    )
+
+
+def _describe_date(scene: Scene, reading: Reading, trigger: Candidate, timex: Timex) -> list[str]:
+    words = reading.words
+    first, after = words.within(timex.span)
+    forms = words.forms
+    before = forms[first - 1] if first else "^"
+    behind = forms[after] if after < len(forms) else "$"
+    unit = timex.granularity.value if timex.granularity else "interval"
+    inside = after <= trigger.first <= after + 2 and trigger.is_noun
+    cost = attachment_cost(Place(first, after), trigger, words, reading.clauses)
+    features = [
+        f"rule={timex.rule}",
+        f"unit={unit}",
+        f"anchor={timex.anchor.value if timex.anchor else None}",
+        f"before={before}",
+        f"behind={behind}",
+        f"cost={int(min(cost, 5) * 2)}",
+        f"inside={inside}",
+        f"inside={inside} {unit} {before}",
+        f"unit={unit} {trigger.form}",
+        f"quoted={scene.is_quoted(timex.span)} {timex.rule}",
+        f"known={scene.publication.basis.value}",
+        f"known={scene.publication.basis.value} {timex.anchor.value if timex.anchor else None}",
+        f"when={_distance(timex, scene)}",
+        f"when={_distance(timex, scene)} {unit}",
+        f"opens={first <= 2}",
+    ]
+    if forms[first] != before:
+        features.append(f"word={forms[first]}")
+    return features
+
+
+def _distance(timex: Timex, scene: Scene) -> str:
+    """How far the date lies from the publication, and on which side."""
+    day = scene.publication.date
+    if day is None or timex.earliest is None:
+        return "unknown"
+    days = (timex.earliest - day).days
+    side = "after" if days > 0 else "before"
+    size = next((name for limit, name in DISTANCES if abs(days) <= limit), "far")
+    return f"{size} {side}"

@@ -5,7 +5,7 @@ with ``near`` counts only where one of the listed words stands in the same claus
 passage of an act beside "bill" and nothing beside "island". Leaves verbs not in the table.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -21,6 +21,8 @@ LANGUAGES = frozenset(("en", "fr", "es", "de", "ru"))
 FALLBACK_LANGUAGE = "en"
 DETERMINERS = word_list("determiners")
 ANAPHORS = word_list("anaphors")
+AUXILIARIES = word_list("auxiliaries")
+LONGEST_ENDING = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,10 @@ class Entry:
     type: EventType
     stage: Stage | None
     near: frozenset[str]
+    odds: float = 1.0
+
+
+PLAIN_VERB = Entry("plain verb", EventType.OTHER, None, frozenset())
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +90,7 @@ def load_lexicon(language: str) -> Lexicon:
 def _read_entry(row: Mapping[str, Any], words: Mapping[str, list[str]]) -> Entry:
     near = frozenset(word for name in row.get("near", ()) for word in words[name])
     stage = Stage(row["stage"]) if "stage" in row else None
-    return Entry(row["name"], EventType(row["type"]), stage, near)
+    return Entry(row["name"], EventType(row["type"]), stage, near, row.get("odds", 1.0))
 
 
 def _forms(
@@ -115,6 +121,20 @@ def find_triggers(
     clauses = number_clauses(words, verbs)
     apt = (_keep_apt(candidate, words, clauses, context) for candidate in found)
     return tuple(candidate for candidate in apt if candidate.entries), clauses
+
+
+def find_plain_verbs(words: Words, inside: Sequence[tuple[int, int]]) -> tuple[Candidate, ...]:
+    """Where the table knows no word: what stands behind an auxiliary or ends in -ed."""
+    forms = words.forms
+    for place, form in enumerate(forms):
+        if any(first <= place < after for first, after in inside) or words.capitals[place]:
+            continue
+        before = forms[place - 1] if place else ""
+        verb = form.isalpha() and before not in DETERMINERS and len(form) > LONGEST_ENDING
+        if verb and (before in AUXILIARIES or form.endswith("ed")):
+            return (Candidate(place, place, form, "past", (PLAIN_VERB,)),)
+    copula = next((place for place, form in enumerate(forms) if form in AUXILIARIES), None)
+    return () if copula is None else (Candidate(copula, copula, "be", "past", (PLAIN_VERB,)),)
 
 
 def _look_up(words: Words, lexicon: Lexicon) -> list[Candidate]:

@@ -8,10 +8,15 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from timeline.extraction.events.linear import LinearModel
+from timeline.extraction.events.linear import LinearModel, load_model
 from timeline.extraction.types import EventType
 from timeline.management.training.corpus import read_articles, read_reports
 from timeline.management.training.regression import Example, train
+from timeline.management.training.salience import (
+    LABELS,
+    read_proposals_of_articles,
+    read_proposals_of_reports,
+)
 
 CORPORA = Path("../shared/corpora/events")
 MODELS = Path("timeline/extraction/data/models")
@@ -33,8 +38,15 @@ class Command(BaseCommand):
             raise CommandError(f"There is no folder {corpora}; name it with --corpora.")
         reports = [example for _, example in read_reports(corpora / "reports-dev.jsonl")]
         articles = [example for _, example in read_articles(corpora / "articles-dev2")]
-        model = train_types(reports, articles)
-        path = output / "event_type.json"
+        self.write(train_types(reports, articles), output / "event_type.json")
+        load_model.cache_clear()  # what is proposed depends on the types
+        proposals = [
+            *read_proposals_of_articles(corpora / "articles-dev2"),
+            *read_proposals_of_reports(corpora / "reports-dev.jsonl"),
+        ]
+        self.write(train_salience([e for _, e in proposals]), output / "event_salience.json")
+
+    def write(self, model: LinearModel, path: Path) -> None:
         write_model(model, path)
         self.stdout.write(f"{path}: {len(model.weights)} features, {path.stat().st_size} bytes")
 
@@ -49,6 +61,10 @@ def train_types(reports: list[Example], articles: list[Example]) -> LinearModel:
         for example in examples
     ]
     return train(weighed, [kind.value for kind in EventType])
+
+
+def train_salience(proposals: list[Example]) -> LinearModel:
+    return train(proposals, LABELS, epochs=8, rate=0.05, rare=5, least=5)
 
 
 def write_model(model: LinearModel, path: Path) -> None:

@@ -26,7 +26,7 @@ def train(
     *,
     epochs: int = 6,
     rate: float = 0.07,
-    shrink: float = 2e-5,
+    shrink: float = 1e-3,
     rare: int = 3,
     least: int = 20,
 ) -> LinearModel:

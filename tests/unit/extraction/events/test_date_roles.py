@@ -38,7 +38,7 @@ def test_date_belongs_to_its_clause(
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        ("Blue is the colour of 2019 and of much else.", "a date without an event"),
+        ("Blue, the colour of 2019 and of much else.", "a date without an event"),
         ("If the court ruled on May 4, 2019, nobody knew.", "a condition"),
     ],
 )

@@ -16,7 +16,18 @@ ROWS = [
 ]
 EXAMPLES = [(language, row, text) for language, row in ROWS for text in row["examples"]]
 NOT_EXAMPLES = [(language, row, text) for language, row in ROWS for text in row["not_examples"]]
-KEYS = {"name", "type", "stage", "verbs", "nouns", "forms", "near", "examples", "not_examples"}
+KEYS = {
+    "name",
+    "type",
+    "stage",
+    "verbs",
+    "nouns",
+    "forms",
+    "near",
+    "odds",
+    "examples",
+    "not_examples",
+}
 
 
 def names_in(language: str, text: str) -> set[str]:

@@ -1,0 +1,188 @@
+"""Mentions of the same event, in one article or in many, → one event.
+
+Two mentions are one event when type, days and country agree and the words do not speak against it:
+an act is signed once, but a country has many arrests a day. Conflicting figures do not part two
+mentions; they are kept side by side. Only mentions that share a block (country, type, month) and a
+telling word or name are compared, so that a million need no comparison of all pairs.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from hashlib import blake2b
+
+from timeline.extraction.events.features import stem
+from timeline.extraction.events.wordlists import word_list
+from timeline.extraction.events.words import split_words
+from timeline.extraction.types import EventMention, EventType, Extraction, Span, Stage
+
+LONGEST_SPAN = 62
+FULLEST_BLOCK = 60
+LEAST_SCORE = 1.0
+SCORE_OF_DAY = 0.55
+SCORE_OF_PERIOD = 0.25
+SCORE_OF_STAGE = 0.45
+SCORE_OF_ACTOR = 0.4
+SCORE_OF_FIGURE = 0.3
+WEIGHT_OF_WORDS = 1.6
+
+
+@dataclass(frozen=True, slots=True)
+class MentionKey:
+    """What two mentions are compared by."""
+
+    type: EventType
+    stage: Stage | None
+    earliest: date | None
+    latest: date | None
+    country: str | None
+    countries: frozenset[str]
+    actor: str | None
+    words: frozenset[str]
+    figures: frozenset[float] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """How sure it is that two mentions are one event, and what it rests on."""
+
+    score: float
+    reason: str
+
+
+def key_of(mention: EventMention) -> MentionKey:
+    words = split_words(mention.title, Span(0, len(mention.title))).forms
+    telling = frozenset(
+        stem(word) for word in words if word[0].isalpha() and word not in word_list("stopwords")
+    )
+    return MentionKey(
+        mention.type,
+        mention.stage,
+        mention.earliest,
+        mention.latest,
+        mention.countries[0].code if mention.countries else None,
+        frozenset(country.code for country in mention.countries),
+        _last_name(mention.actor),
+        telling,
+        frozenset(f.value for f in mention.claim.figures if f.value is not None),
+    )
+
+
+def same_event(one: MentionKey, other: MentionKey) -> Match | None:
+    """A match with its score in [0, 1], or None. Symmetric, and pure: services call it too."""
+    if one.type is not other.type or not _places_agree(one, other):
+        return None
+    if one.stage is not other.stage and one.stage and other.stage:
+        return None
+    days = _score_days(one, other)
+    if days is None:
+        return None
+    score, reasons = days, ["days"]
+    for points, reason in _signs(one, other):
+        score += points
+        if points > 0:
+            reasons.append(reason)
+    if score < LEAST_SCORE:
+        return None
+    return Match(round(min(1.0, score / 2), 3), "same " + ", ".join(reasons))
+
+
+def _signs(one: MentionKey, other: MentionKey) -> Iterator[tuple[float, str]]:
+    yield WEIGHT_OF_WORDS * _overlap(one.words, other.words), "words"
+    if one.stage is not None and one.stage is other.stage:
+        yield SCORE_OF_STAGE, f"stage {one.stage.value}"
+    if one.actor and other.actor:
+        yield (SCORE_OF_ACTOR if one.actor == other.actor else -SCORE_OF_ACTOR / 2), "actor"
+    if one.figures & other.figures:
+        yield SCORE_OF_FIGURE, "figure"
+
+
+def _overlap(one: frozenset[str], other: frozenset[str]) -> float:
+    """The share of the shorter title's words that the other has; short titles prove little."""
+    shorter = min(len(one), len(other))
+    return len(one & other) / max(shorter, 4) if shorter else 0.0
+
+
+def _places_agree(one: MentionKey, other: MentionKey) -> bool:
+    if one.country is None or other.country is None:
+        return False
+    return one.country == other.country
+
+
+def _score_days(one: MentionKey, other: MentionKey) -> float | None:
+    """The same days score most; a day within the other's month some; disjoint days forbid."""
+    if one.earliest is None or one.latest is None:
+        return None
+    if other.earliest is None or other.latest is None:
+        return None
+    if one.latest < other.earliest or other.latest < one.earliest:
+        return None
+    if (one.earliest, one.latest) == (other.earliest, other.latest):
+        return SCORE_OF_DAY
+    longest = max((one.latest - one.earliest).days, (other.latest - other.earliest).days)
+    return SCORE_OF_PERIOD if longest <= LONGEST_SPAN else None
+
+
+def group_mentions(keys: Sequence[MentionKey]) -> tuple[int, ...]:
+    """The place of the first mention of the same event, for each mention."""
+    heads = list(range(len(keys)))
+    for one, other in _pairs(keys):
+        first, second = _head(heads, one), _head(heads, other)
+        if first == second or same_event(keys[one], keys[other]) is None:
+            continue
+        if same_event(keys[first], keys[second]) or same_event(keys[first], keys[other]):
+            heads[max(first, second)] = min(first, second)
+    return tuple(_head(heads, place) for place in range(len(keys)))
+
+
+def _head(heads: list[int], place: int) -> int:
+    while heads[place] != place:
+        heads[place] = heads[heads[place]]
+        place = heads[place]
+    return place
+
+
+def _pairs(keys: Sequence[MentionKey]) -> Iterator[tuple[int, int]]:
+    """Mentions that share a block and a sign; a sign that too many share tells nothing."""
+    blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for place, key in enumerate(keys):
+        for block in _blocks(key):
+            earlier = blocks[block]
+            yield from ((other, place) for other in earlier)
+            if len(earlier) < FULLEST_BLOCK:
+                earlier.append(place)
+
+
+def _blocks(key: MentionKey) -> Iterator[tuple[str, ...]]:
+    if key.earliest is None or key.latest is None or key.country is None:
+        return
+    place = (key.country, key.type.value)
+    for month in {key.earliest.isoformat()[:7], key.latest.isoformat()[:7]}:
+        for word in sorted(key.words):
+            yield (*place, month, word)
+        if key.actor:
+            yield (*place, month, "actor", key.actor)
+    if key.stage is not None:
+        yield (*place, key.earliest.isoformat(), "stage", key.stage.value)
+
+
+def corefer(extractions: Iterable[Extraction]) -> Iterator[Extraction]:
+    """The extractions with an ``event_id`` on every mention, the same for one event."""
+    kept = tuple(extractions)
+    mentions = [(document, mention) for document in kept for mention in document.events]
+    heads = group_mentions([key_of(mention) for _, mention in mentions])
+    names = iter(_name(*mentions[head]) for head in heads)
+    for extraction in kept:
+        named = tuple(replace(mention, event_id=next(names)) for mention in extraction.events)
+        yield replace(extraction, events=named)
+
+
+def _name(extraction: Extraction, mention: EventMention) -> str:
+    """Named after the first mention, so that the same input gives the same id."""
+    first = f"{extraction.document_id}:{mention.trigger.span.start}:{mention.type}:{mention.edtf}"
+    return blake2b(first.encode(), digest_size=8).hexdigest()
+
+
+def _last_name(actor: str | None) -> str | None:
+    return stem(actor.split()[-1].lower()) if actor else None

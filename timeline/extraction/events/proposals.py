@@ -1,0 +1,143 @@
+"""Sentence by sentence: what could be an event, with the features by which that is decided."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from timeline.extraction.events.date_roles import Place, choose_trigger
+from timeline.extraction.events.intervals import (
+    OPENERS,
+    EventDate,
+    date_of_publication,
+    date_of_timex,
+)
+from timeline.extraction.events.mentions import make_mention
+from timeline.extraction.events.reading import Reading, take_apart
+from timeline.extraction.events.salience import (
+    PAGE_REGIONS,
+    describe_salience,
+    is_calendar,
+    reason_against_date,
+    reason_against_event,
+)
+from timeline.extraction.events.scene import Scene
+from timeline.extraction.events.triggers import Candidate
+from timeline.extraction.types import (
+    EventMention,
+    EventType,
+    Granularity,
+    Region,
+    Rejection,
+    Sentence,
+    Timex,
+)
+
+DATE_RULE = "dated sentence"
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A mention that may stand, and what is seen of it."""
+
+    mention: EventMention
+    features: tuple[str, ...]
+
+
+def propose(scene: Scene) -> Iterator[Proposal | Rejection]:
+    """In reading order. A rejection has its reason from a rule; a proposal is yet to be weighed."""
+    lead = _lead(scene)
+    for sentence in scene.layout.sentences:
+        timexes = tuple(t for t in scene.timexes_in(sentence.span) if is_calendar(t))
+        if timexes or sentence is lead:
+            yield from _read_sentence(scene, sentence, timexes, sentence is lead)
+
+
+def _lead(scene: Scene) -> Sentence | None:
+    """The first sentence of the body: the news itself."""
+    return next((s for s in scene.layout.sentences if s.region is Region.BODY), None)
+
+
+def _read_sentence(
+    scene: Scene, sentence: Sentence, timexes: tuple[Timex, ...], is_lead: bool
+) -> Iterator[Proposal | Rejection]:
+    spans = tuple(timex.span for timex in timexes)
+    reading = take_apart(scene.text, scene.layout.sentences, sentence, spans, scene.language)
+    taken: set[Candidate] = set()
+    for timex in timexes:
+        reason = reason_against_date(timex, sentence, reading.words, scene)
+        trigger = None
+        if reason is None:
+            trigger = _trigger_of(timex, reading)
+            reason = reason_against_event(trigger, reading.words, reading.clauses)
+        if reason is not None or trigger is None:
+            yield Rejection(timex.span, DATE_RULE, reason or "a date without an event")
+            continue
+        when = date_of_timex(timex, _said_on(scene, timexes, timex), _is_since(timex, reading))
+        for dated in dict.fromkeys((trigger, *_dated_too(timex, reading))):
+            taken.add(dated)
+            yield _propose(scene, reading, dated, timex, when, timexes)
+    if is_lead:
+        yield from _main_news(scene, reading, taken, timexes)
+
+
+def _propose(
+    scene: Scene,
+    reading: Reading,
+    trigger: Candidate,
+    timex: Timex | None,
+    when: EventDate,
+    timexes: tuple[Timex, ...],
+) -> Proposal:
+    mention = make_mention(scene, reading, trigger, timex, when)
+    features = describe_salience(scene, reading, trigger, mention, timexes)
+    return Proposal(mention, features)
+
+
+def _trigger_of(timex: Timex, reading: Reading) -> Candidate | None:
+    place = Place(*reading.words.within(timex.span))
+    return choose_trigger(place, reading.candidates, reading.words, reading.clauses)
+
+
+def _dated_too(timex: Timex, reading: Reading) -> tuple[Candidate, ...]:
+    """``left in 2016, when authorities registered 69 cases``: the clause behind shares the date."""
+    forms = reading.words.forms
+    _, after = reading.words.within(timex.span)
+    opener = after + (forms[after : after + 1] == (",",))
+    if forms[opener : opener + 1] != ("when",):
+        return ()
+    clause = reading.clauses[opener]
+    return tuple(
+        c for c in reading.candidates if reading.clauses[c.first] == clause and not c.is_noun
+    )[:1]
+
+
+def _is_since(timex: Timex, reading: Reading) -> bool:
+    first, after = reading.words.within(timex.span)
+    return bool(OPENERS.intersection(reading.words.forms[max(0, first - 1) : after]))
+
+
+def _said_on(scene: Scene, timexes: tuple[Timex, ...], timex: Timex) -> date | None:
+    """The day that another date of the sentence gives, else the publication's."""
+    days = [
+        other.latest
+        for other in timexes
+        if other is not timex and other.granularity is Granularity.DAY and other.latest
+    ]
+    return min(days, default=scene.publication.date)
+
+
+def _main_news(
+    scene: Scene, reading: Reading, taken: set[Candidate], timexes: tuple[Timex, ...]
+) -> Iterator[Proposal]:
+    """The lead's own event on the day of publication, where no date of the sentence claimed it."""
+    when = date_of_publication(scene)
+    if when is None or reading.sentence.region in PAGE_REGIONS:
+        return
+    finite = tuple(c for c in reading.candidates if not c.is_noun) or reading.candidates
+    trigger = choose_trigger(Place(0, 0), finite, reading.words, reading.clauses)
+    if trigger is None or trigger in taken:
+        return
+    told = any(entry.type is EventType.STATEMENT for entry in trigger.entries)
+    if taken and (told or trigger.form not in ("present", "base")):
+        return  # "said", "crashed": the day that the sentence names is this one's too
+    yield _propose(scene, reading, trigger, None, when, timexes)
