@@ -14,14 +14,20 @@ SUBORDINATORS = word_list("subordinators")
 CONJUNCTIONS = word_list("conjunctions")
 STRONG_MARKS = frozenset(';:–—()“”"«»…')
 LOOKAHEAD = 4
+IN_BRACKETS = -1
 
 
 def number_clauses(words: Words, verbs: Collection[int]) -> tuple[int, ...]:
     """A number for each word. ``verbs`` are the places of known verbs."""
     numbers: list[int] = []
-    clause = 0
+    clause = bracket = 0
     has_verb = False
     for place, form in enumerate(words.forms):
+        if form == "(" or bracket:
+            # What stands in brackets is apart, and the clause around it goes on behind.
+            bracket = 0 if form == ")" else place or 1
+            numbers.append(IN_BRACKETS)
+            continue
         if place and _opens(words, place, form, verbs, has_verb):
             clause += 1
             has_verb = False

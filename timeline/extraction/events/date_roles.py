@@ -19,6 +19,7 @@ COST_OF_CLAUSE = 1.6
 COST_OF_FORM = {"finite": 0.0, "past": 0.0, "present": 0.0, "gerund": 0.6, "base": 0.4, "noun": 1.4}
 COST_OF_PURPOSE = 1.2
 COST_OF_OTHER = 0.7
+COST_OF_COPULA = 1.2
 GAIN_OF_INNER_NOUN = 2.0
 
 
@@ -56,7 +57,9 @@ def attachment_cost(
         cost += COST_OF_PURPOSE
     if candidate.is_noun and not before and gap <= 2:
         cost -= GAIN_OF_INNER_NOUN
-    if all(entry.type is EventType.OTHER for entry in candidate.entries):
+    if candidate.lemma == "be":
+        cost += COST_OF_COPULA
+    elif all(entry.type is EventType.OTHER for entry in candidate.entries):
         cost += COST_OF_OTHER
     return cost
 

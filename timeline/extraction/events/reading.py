@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from timeline.extraction.events.clauses import IN_BRACKETS
 from timeline.extraction.events.triggers import Candidate, find_plain_verbs, find_triggers
 from timeline.extraction.events.words import Words, split_words
 from timeline.extraction.types import Region, Sentence, Span
@@ -25,7 +26,7 @@ class Reading:
         number = self.clauses[candidate.first]
         first = self.clauses.index(number)
         after = first
-        while after < len(self.clauses) and self.clauses[after] == number:
+        while after < len(self.clauses) and self.clauses[after] in (number, IN_BRACKETS):
             after += 1
         return first, max(after, candidate.last + 1)
 

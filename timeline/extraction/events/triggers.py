@@ -23,6 +23,7 @@ DETERMINERS = word_list("determiners")
 ANAPHORS = word_list("anaphors")
 AUXILIARIES = word_list("auxiliaries")
 LONGEST_ENDING = 3
+WORDS_BEFORE, WORDS_BEHIND = 6, 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,9 +187,10 @@ def _keep_apt(
     if not any(entry.near for entry in candidate.entries):
         return candidate
     clause = clauses[candidate.first]
-    company = frozenset(
+    first = max(0, candidate.first - WORDS_BEFORE)
+    company = frozenset(words.forms[first : candidate.last + WORDS_BEHIND]) | {
         form for form, number in zip(words.forms, clauses, strict=True) if number == clause
-    )
+    }
     if company & ANAPHORS:
         company |= context
     supported = tuple(entry for entry in candidate.entries if entry.near & company)
