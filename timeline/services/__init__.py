@@ -9,6 +9,7 @@ from timeline.services.judging import (
     withdraw_judgement,
 )
 from timeline.services.refusal import RefusedError
+from timeline.services.rereading import Reread, reread_articles
 from timeline.services.shelving import Outcome
 from timeline.services.storing import Stored, store_extraction, store_extractions
 
@@ -16,12 +17,14 @@ __all__ = [
     "Edit",
     "Outcome",
     "RefusedError",
+    "Reread",
     "Stored",
     "check_edit",
     "ingest_article",
     "ingest_articles",
     "judge_event",
     "merge_events",
+    "reread_articles",
     "store_extraction",
     "store_extractions",
     "withdraw_judgement",

@@ -54,7 +54,7 @@ def _ingest_batch(
     pairs = [
         (document, extract(document)) for document, identity in batch if identity not in stored
     ]
-    fresh = iter(_store(pairs))
+    fresh = iter(store_each(pairs))
     return [
         Stored(document.id, Outcome.UNCHANGED, stored[identity])
         if identity in stored
@@ -75,7 +75,8 @@ def _stored_before(batch: Sequence[tuple[Document, Identity]], ruleset: str) -> 
     return {Identity(key, digest): public_id for key, digest, public_id in rows}
 
 
-def _store(pairs: Sequence[tuple[Document, Extraction]]) -> Sequence[Stored]:
+def store_each(pairs: Sequence[tuple[Document, Extraction]]) -> Sequence[Stored]:
+    """In one transaction; where that fails, one by one, so that the bad ones fail alone."""
     if not pairs:
         return ()
     try:
@@ -85,5 +86,5 @@ def _store(pairs: Sequence[tuple[Document, Extraction]]) -> Sequence[Stored]:
     except Exception as error:  # the batch edge: one bad document stops no batch
         reason = f"{type(error).__name__}: {error}"
     if len(pairs) > 1:
-        return [stored for pair in pairs for stored in _store([pair])]
+        return [stored for pair in pairs for stored in store_each([pair])]
     return [Stored(pairs[0][0].id, Outcome.REFUSED, reason=reason)]

@@ -7,7 +7,6 @@ change feed are written here and nowhere else.
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 
 from django.db.models import Max
@@ -83,17 +82,10 @@ def _number(transitions: Sequence[Transition]) -> None:
     for transition in transitions:
         event = transition.event
         _fill(event, transition.after)
-        if transition.kind is None:
-            event.changed_at = event.changed_at or now
-            continue
-        sequence += 1
-        _stamp(event, sequence, now)
-
-
-def _stamp(event: Event, sequence: int, now: datetime) -> None:
-    event.sequence = sequence
-    event.version += 1
-    event.changed_at = now
+        if transition.kind is not None:
+            sequence += 1
+            event.sequence, event.changed_at = sequence, now
+            event.version += 1
 
 
 def _fill(event: Event, state: State) -> None:

@@ -14,6 +14,7 @@ from timeline.models import Decision, Event, Judgement
 from timeline.services import (
     Edit,
     RefusedError,
+    check_edit,
     judge_event,
     merge_events,
     store_extraction,
@@ -99,6 +100,18 @@ def test_reject_takes_the_event_off_and_stays(law: Event, curator: AbstractUser)
     assert (event.status, event.shown, event.version) == ("rejected", False, 2)
     assert kinds(event) == ["upsert", "delete"]
     assert Event.objects.count() == 2
+    assert_consistent()
+
+
+def test_rejected_changes_without_the_public(law: Event, curator: AbstractUser) -> None:
+    judge_event(event=law, decision=REJECT, by=curator)
+    before = reload(law)
+
+    read_again(confidence=0.3)
+
+    event = reload(law)
+    assert event.confidence == 0.3
+    assert (event.version, event.changed_at) == (before.version, before.changed_at)
     assert_consistent()
 
 
@@ -202,6 +215,31 @@ def test_withdraw_an_edit_before_acceptance_alone(law: Event, curator: AbstractU
     assert (reload(law).title, reload(law).status) == (law.title, "accepted")
 
 
+def test_withdraw_edits_one_after_the_other_goes_back_all_the_way(
+    law: Event, curator: AbstractUser
+) -> None:
+    first = judge_event(event=law, decision=EDIT, by=curator, edit=Edit(title="First"))
+    second = judge_event(event=law, decision=EDIT, by=curator, edit=Edit(title="Second"))
+    judge_event(event=law, decision=ACCEPT, by=curator)
+
+    withdraw_judgement(judgement=first, by=curator)
+    assert reload(law).title == "Second"
+    withdraw_judgement(judgement=second, by=curator)
+
+    assert (reload(law).title, reload(law).status) == (law.title, "accepted")
+
+
+def test_withdraw_an_edit_then_accept_takes_what_was_found(
+    law: Event, curator: AbstractUser
+) -> None:
+    first = judge_event(event=law, decision=EDIT, by=curator, edit=Edit(title="First"))
+    withdraw_judgement(judgement=first, by=curator)
+
+    judge_event(event=law, decision=ACCEPT, by=curator)
+
+    assert (reload(law).title, reload(law).status) == (law.title, "accepted")
+
+
 def test_withdraw_twice_is_refused(law: Event, curator: AbstractUser) -> None:
     judgement = judge_event(event=law, decision=ACCEPT, by=curator)
     withdraw_judgement(judgement=judgement, by=curator)
@@ -298,6 +336,13 @@ def test_edit_wrong_is_refused(law: Event, curator: AbstractUser, edit: Edit, me
     with pytest.raises(RefusedError, match=message):
         judge_event(event=law, decision=EDIT, by=curator, edit=edit)
     assert not Judgement.objects.exists()
+
+
+def test_check_edit_refuses_as_the_edit_would(law: Event) -> None:
+    check_edit(event=law, edit=Edit(title="A"), version=1)
+
+    with pytest.raises(RefusedError, match="Nothing was changed"):
+        check_edit(event=law, edit=Edit(title=law.title))
 
 
 @pytest.mark.parametrize(

@@ -136,3 +136,52 @@ def test_store_extraction_with_another_type_keeps_the_event() -> None:
     event = Event.objects.get()
     assert (event.type, event.stage, event.version) == ("executive_action", "", 2)
     assert_consistent()
+
+
+def test_store_extraction_reworded_keeps_the_event() -> None:
+    first = a_document()
+    store_extraction(first, an_extraction(first, a_mention(first, LAW), a_trip(first)))
+    reworded = "On July 11, 2017 the head of state signed it."
+    second = a_document(f"{reworded} {TRIP}")
+
+    store_extraction(
+        second, an_extraction(second, a_mention(second, reworded), a_trip(second), ruleset="later")
+    )
+
+    law = Event.objects.get(type="legislation")
+    assert (law.title, law.mentions.count(), Event.objects.count()) == (reworded[:-1], 2, 2)
+    assert_consistent()
+
+
+def test_store_extraction_surer_changes_no_count() -> None:
+    document = a_document()
+    store_extraction(document, an_extraction(document, a_mention(document, LAW)))
+    before = rows(MonthCount)
+
+    surer = a_mention(document, LAW, confidence=0.95)
+    store_extraction(document, an_extraction(document, surer, ruleset="later"))
+
+    assert (Event.objects.get().confidence, rows(MonthCount)) == (0.95, before)
+    assert_consistent()
+
+
+def test_store_extraction_counts_on_in_the_month() -> None:
+    for number in ("1", "2"):
+        document = a_document(id=number)
+        mention = a_mention(document, LAW, title=f"Law {number}")
+        store_extraction(document, an_extraction(document, mention))
+
+    assert MonthCount.objects.get().count == 2
+    assert_consistent()
+
+
+def test_store_extraction_dated_otherwise_moves_the_event() -> None:
+    document = a_document()
+    store_extraction(document, an_extraction(document, a_mention(document, LAW)))
+
+    later = a_mention(document, LAW, "2018-07-11")
+    store_extraction(document, an_extraction(document, later, ruleset="later"))
+
+    assert Event.objects.get().edtf == "2018-07-11"
+    assert MonthCount.objects.get().month.year == 2018
+    assert_consistent()
