@@ -60,16 +60,15 @@ def _qualified(folded: str, name: Name, around: Surroundings, following: Name | 
     area = abbreviations().get(re.sub(r"[^A-Za-z]", "", match[1])) if match else None
     if match is None or area is None or is_country(name):
         return Reading(name, around)
-    return Reading(name, around, area, Span(match.start(1), match.end(1)))
+    return Reading(name, around, area, Span(match.start(1), match.end()))
 
 
 def area_of(name: Name, following: Name) -> tuple[str, str] | None:
     """The area that ``following`` is for ``name``: "Paris, Texas", "Tbilisi, Georgia".
 
-    Not for a country in a list of countries ("China, Iran, Italy").
+    Not for a country in a list ("China, Iran, Italy"), save where a town of that state has its
+    name ("Lebanon, Pennsylvania").
     """
-    if is_country(name):
-        return None
     areas = {
         (meaning.country, meaning.subdivision)
         for meaning in following.meanings
@@ -80,6 +79,8 @@ def area_of(name: Name, following: Name) -> tuple[str, str] | None:
         known = {(meaning.country, meaning.subdivision) for meaning in name.meanings}
         countries = {meaning.country for meaning in name.meanings}
         areas = {a for a in areas if a in known or (not a[1] and a[0] in countries)} or areas
+    if is_country(name):
+        areas &= {(m.country, m.subdivision) for m in name.meanings if m.subdivision}
     return min(areas) if len(areas) == 1 else None
 
 

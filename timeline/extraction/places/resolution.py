@@ -29,6 +29,7 @@ class Scene:
     persons: frozenset[str]
     places: frozenset[str]
     leaders: frozenset[tuple[str, str]]
+    named: frozenset[str]
 
 
 def set_scene(evidence: Evidence, readings: Sequence[Reading]) -> Scene:
@@ -45,7 +46,8 @@ def set_scene(evidence: Evidence, readings: Sequence[Reading]) -> Scene:
         for meaning in reading.name.meanings
         if meaning.kind is ToponymKind.PERSON and meaning.sure
     )
-    return Scene(evidence, persons, places, leaders)
+    named = frozenset(r.name.key for r in readings if r.setting is Setting.PERSON)
+    return Scene(evidence, persons, places, leaders, named)
 
 
 def resolve(reading: Reading, scene: Scene) -> Toponym | None:
@@ -80,7 +82,7 @@ def kind_here(reading: Reading, best: Entry, scene: Scene) -> ToponymKind | None
         if setting is Setting.STREET and best.kind is not ToponymKind.COUNTRY:
             return None
         if best.kind is not ToponymKind.COUNTRY:
-            if key in scene.persons and key not in scene.places and best.size < LARGE:
+            if key in scene.persons and key not in scene.places and is_eponym(reading, best, scene):
                 return None
             if is_doubtful(reading, best, scene):
                 return None
@@ -89,6 +91,11 @@ def kind_here(reading: Reading, best: Entry, scene: Scene) -> ToponymKind | None
     if setting is Setting.UNIT and best.kind is not ToponymKind.COUNTRY:
         return ToponymKind.SUBDIVISION
     return best.kind
+
+
+def is_eponym(reading: Reading, best: Entry, scene: Scene) -> bool:
+    """A name that the text gives to a person: any after a given name, else if no large city's."""
+    return best.size < LARGE or reading.name.key in scene.named
 
 
 def is_part_of_name(reading: Reading) -> bool:

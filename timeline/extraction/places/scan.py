@@ -16,6 +16,8 @@ START = re.compile(rf"(?<![^\W_])[{CAPITAL}][^\W_]*")
 # What may stand between the words of one name: "Guinea-Bissau", "St. Louis", "U.S.", a line's end.
 NEXT = re.compile(r"(?:[ \n'-]|\.[ -]?|, (?=DC\b|D\.C\.))([^\W_]+)")
 ABBREVIATION = 3
+# A curated name may go on in small letters ("Palestinian territories"), a town's name not.
+SMALL_WORDS = 3
 PARTICLES = frozenset(
     {
         *("of", "and", "an", "the", "upon", "on", "in", "am", "im", "bei", "sur", "sous", "en"),
@@ -71,14 +73,15 @@ def _longest(
         lower = word.lower()
         key = f"{key} {SHORT.get(lower, lower)}"
         words += 1
-        if lower == word and not word[0].isdigit() and word not in PARTICLES:
-            break
-        if word != lower or word.isdigit():
+        if word == lower and not word[0].isdigit():
+            meanings = gazetteer.curated.get(key, ())
+            if not meanings and word not in PARTICLES and words > SMALL_WORDS:
+                break
+        else:
             meanings = gazetteer.look_up(key)
-            if meanings:
-                meanings = _as_written(meanings, folded[start:end])
-                if meanings:
-                    best = _name(folded, start, end, key, meanings)
+        meanings = _as_written(meanings, folded[start:end]) if meanings else ()
+        if meanings:
+            best = _name(folded, start, end, key, meanings)
     return best
 
 
