@@ -33,10 +33,11 @@ RULES = {"media": 0.1}
 INSIDE_NAME = 0.5
 FIRST = 1.6
 LEAD = 1.4
-ABROAD = 0.35
+ABROAD = 0.4
+ORIGIN = 0.3
 HOST = 1.25
 REPEATED = 0.2
-ENOUGH = 0.3
+ENOUGH = ORIGIN
 REACH = 30
 LAST_WORD = re.compile(r"([^\W_]+)[ \n]+(?:the |The |mainland |neighbouring |neighboring )?$")
 NEXT_WORD = re.compile(r"(?:['’]s)?[ \n]+([^\W_]+)")
@@ -83,12 +84,11 @@ def weigh(
         weight = KINDS[toponym.kind] * RULES.get(toponym.rule, 1.0)
         if toponym.kind is ToponymKind.INSTITUTION and toponym.rule not in ("institution", "media"):
             weight *= INSIDE_NAME
-        weight *= neighbours(text, toponym)
-        weight /= lists[position]
-        if sentence == 0:
-            weight *= LEAD
-        if position == 0:
-            weight *= FIRST
+        beside = neighbours(text, toponym)
+        weight *= beside / lists[position]
+        if beside > ABROAD:
+            weight *= LEAD if sentence == 0 else 1.0
+            weight *= FIRST if position == 0 else 1.0
         yield toponym, sentence, weight
 
 
@@ -103,6 +103,8 @@ def neighbours(text: str, toponym: Toponym) -> float:
     if before is None:
         return 1.0
     word = before[1].lower()
+    if word in words["origin"]:
+        return ORIGIN
     if word in words["abroad"]:
         return ABROAD
     return HOST if word in words["host"] else 1.0

@@ -1,0 +1,88 @@
+import pytest
+
+from timeline.extraction.places import assign_roles, find_toponyms, prepare_places, rank_countries
+from timeline.extraction.text import lay_out
+from timeline.extraction.types import Document, EventType, Span
+
+
+def roles(text: str, trigger: str, event_type: EventType, actor: str = "") -> list[tuple[str, str]]:
+    document = Document(id="1", text=text)
+    layout = lay_out(document)
+    toponyms = find_toponyms(document, layout)
+    context = prepare_places(document, layout, toponyms, rank_countries(document, layout, toponyms))
+    at = text.index(trigger)
+    sentence = next(s for s in layout.sentences if s.span.start <= at < s.span.end)
+    subject = Span(text.index(actor), text.index(actor) + len(actor)) if actor else None
+    span = Span(at, at + len(trigger))
+    found = assign_roles(event_type, sentence.span, sentence, span, subject, context)
+    return [(role.code, role.role.value) for role in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "event_type", "expected"),
+    [
+        ("Nazarbayev signed the law.", "signed", "legislation", [("KZ", "legislating")]),
+        (
+            "Israel launched airstrikes in Lebanon.",
+            "launched",
+            "security_or_crime_incident",
+            [("LB", "location"), ("IL", "affected")],
+        ),
+        (
+            "A Spanish tourist was injured in Berlin, Germany.",
+            "injured",
+            "security_or_crime_incident",
+            [("DE", "location"), ("ES", "affected")],
+        ),
+        (
+            "Protesters stormed the Kuwaiti consulate in Basra, Iraq.",
+            "stormed",
+            "protest",
+            [("IQ", "location"), ("KW", "affected")],
+        ),
+        (
+            "The White House said that Belarus released three detainees.",
+            "released",
+            "executive_action",
+            [("BY", "legislating"), ("US", "affected")],
+        ),
+        (
+            "A court in Paris, France, convicted two Syrian men.",
+            "convicted",
+            "court_ruling",
+            [("FR", "legislating"), ("SY", "affected")],
+        ),
+        (
+            "Georgia passed the law, which drew criticism from Russia.",
+            "passed",
+            "legislation",
+            [("GE", "legislating"), ("RU", "affected")],
+        ),
+    ],
+)
+def test_the_main_country_comes_first(
+    text: str, trigger: str, event_type: str, expected: list[tuple[str, str]]
+) -> None:
+    assert roles(text, trigger, EventType(event_type)) == expected
+
+
+def test_the_actor_decides_who_acts() -> None:
+    text = "After talks with Russia, the Majilis passed it."
+
+    assert roles(text, "passed", EventType.LEGISLATION, "Majilis")[0] == ("KZ", "legislating")
+
+
+def test_a_sentence_without_a_place_takes_the_focus() -> None:
+    text = "Uganda has a new law. The Ugandan parliament wrote it. The president signed it."
+
+    assert roles(text, "signed", EventType.LEGISLATION) == [("UG", "legislating")]
+
+
+def test_a_newspaper_is_a_source_and_never_the_main_country() -> None:
+    text = "The New York Times wrote that Kenya passed the law."
+
+    assert roles(text, "passed", EventType.LEGISLATION)[0] == ("KE", "legislating")
+
+
+def test_nothing_is_guessed_where_no_country_is_named() -> None:
+    assert roles("The president signed it.", "signed", EventType.LEGISLATION) == []
