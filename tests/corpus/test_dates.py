@@ -47,7 +47,13 @@ def found_as(expected: dict[str, Any], timex: Timex, text: str) -> dict[str, Any
 @pytest.mark.parametrize("case", list(cases()))
 def test_case_finds_its_dates(case: dict[str, Any]) -> None:
     published = date.fromisoformat(case["published"]) if "published" in case else None
-    document = Document("case", case["text"], published, language=case.get("language", "en"))
+    document = Document(
+        "case",
+        case["text"],
+        published,
+        language=case.get("language", "en"),
+        country=case.get("country"),
+    )
 
     _, timexes = find_dates(document, lay_out(document))
 

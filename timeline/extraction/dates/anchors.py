@@ -37,6 +37,8 @@ from timeline.extraction.types import Anchor, Granularity, Layout, Span, Timex, 
 WHOLE_DATE = ("year", "month", "day")
 REPORT_REACH = 1500
 DAYS_IN_A_WEEK = 7
+# In news, how far the year of one date reaches to the next in its sentence.
+BESIDE = 40
 
 
 class Resolver:
@@ -170,7 +172,8 @@ class Resolver:
             return False
         if self._direction(candidate) is Direction.FUTURE:
             return False
-        return self._sentence(candidate).contains(self.thread_span)
+        beside = candidate.span.start - self.thread_span.end <= BESIDE
+        return beside and self._sentence(candidate).contains(self.thread_span)
 
     def _weekday(self, candidate: Candidate, parts: DateParts) -> Resolved | None:
         weekday = parts.weekday or 1

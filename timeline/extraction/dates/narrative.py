@@ -7,7 +7,7 @@ from datetime import date
 from timeline.extraction.dates.parts import period_of
 from timeline.extraction.dates.readings import Candidate, DateParts, Origin, Shift
 
-ENOUGH = 2
+ENOUGH = 1
 BARE = 0.5
 RECENT = 0.4
 # How much a full date of the week of publication says for news.

@@ -78,7 +78,7 @@ NUMBER_STARTS = frozenset(NUMBERS) | {
 
 # Names that are also other words: they need their capital, and more than a bare mention.
 ALSO_WORDS = frozenset(
-    {"may", "march", "mar", "dec", "sep", "sat", "sun", "mon", "wed", "fri", "jan", "jun"}
+    {"may", "march", "august", "mar", "dec", "sep", "sat", "sun", "mon", "wed", "fri", "jan", "jun"}
 )
 VAGUE = frozenset({"several", "few", "a few", "many", "dozens of", "a number of"})
 FRACTIONS = {"1/2": 0.5, "½": 0.5, "1/4": 0.25, "¼": 0.25, "3/4": 0.75, "¾": 0.75, "1/3": 0.33}
@@ -109,7 +109,7 @@ def quantity(words: str) -> float | None:
     text = re.sub(r"\s+", " ", words.lower()).strip()
     if text in VAGUE:
         return None
-    if text[0].isdigit():
+    if text[0].isnumeric():
         return _figures(text)
     if text == "half a":
         return 0.5

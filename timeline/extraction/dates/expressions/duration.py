@@ -42,12 +42,12 @@ PATTERN = re.compile(
     (?P<number>{NUMBER})(?P<mark>{SP}|-)
     (?:(?i:full|whole|more|straight|consecutive|long|additional|solid|successive|entire|trading|working|business|calendar|other|further|previous|bloody|short){SP})?
     (?P<unit>{UNIT})(?!['’]s?\s?old|-old|-olds|{SP}old\b|{SP}of{SP}age|{SP}(?:ago|earlier|later)\b)
-    (?:{SP}(?:and{SP}a{SP}half))?
+    (?:{SP}(?:and{SP}a{SP}half\b(?!-)))?
     """,
     re.VERBOSE,
 )
 BARE = re.compile(
-    rf"(?:(?:the|these|those|[Ff]or|[Ii]n|over|after|within|of|last|took|take|takes|many|some|every){SP})?(?P<unit>(?i:days|weeks|months|years|decades|centuries|hours|minutes))\b(?!['’-]|{SP}(?:old|of{SP}age))"
+    rf"(?<!\d\s)(?:(?:the|these|those|[Ff]or|[Ii]n|over|after|within|of|last|took|take|takes|many|some|every){SP})?(?P<unit>(?i:days|weeks|months|years|decades|centuries|hours|minutes))\b(?!['’-]|{SP}(?:old|of{SP}age))"
 )
 AGED = re.compile(r"(?i:\b(?:aged|age|age\sof)\s$)")
 RATE = re.compile(

@@ -46,6 +46,8 @@ SPELT = re.compile(
     rf"|two{SP}thousand(?:{SP}(?:and{SP})?(?P<units>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty))?)"
     r"\b(?!\s(?:people|dollars|pounds|men|troops|percent|years|feet|miles|workers|employees|jobs|soldiers|points))"
 )
+# "1920-99" is as likely a number as a stretch of years.
+SHORT_RANGE = 60
 NEAR_YEARS = range(1900, 2051)
 LED = re.compile(
     r"(?i:\b(?:in|of|since|until|till|by|from|to|before|after|through|throughout|during|early|late|mid|between|and|or|year|around|circa|c\.|ca\.|about|for|on|as|spring|summer|autumn|fall|winter|born|died|d\.|b\.|than|the|its|his|her|their)|mid-|pre-|post-|[(\[–/-])\s?$"
@@ -82,7 +84,7 @@ def _range(match: re.Match[str], year: int) -> Readings:
     end = int(last) if len(last) == 4 else year // 100 * 100 + int(last)
     if not year < end <= year + 400 or (match["dash"] and "/" in match["dash"] and end != year + 1):
         return None
-    if year not in NEAR_YEARS and not is_led(match) and len(last) == 2:
+    if len(last) == 2 and (end > year + SHORT_RANGE or not (year in NEAR_YEARS or is_led(match))):
         return None
     return ("first", DateParts(year)), ("last", DateParts(end))
 

@@ -1,0 +1,66 @@
+"""When an article was published, told by the article."""
+
+from datetime import date
+
+import pytest
+
+from timeline.extraction.dates import find_dates
+from timeline.extraction.text import lay_out
+from timeline.extraction.types import Document, PublicationBasis
+
+
+def published(text: str, day: date | None = None) -> tuple[date | None, PublicationBasis]:
+    document = Document("1", text, day, language="en")
+    publication, _ = find_dates(document, lay_out(document))
+    return publication.date, publication.basis
+
+
+def test_given_date_stands() -> None:
+    day = date(2017, 11, 16)
+
+    assert published("It was signed on July 11, 2019.", day) == (day, PublicationBasis.GIVEN)
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "basis"),
+    [
+        (
+            "Monday, June 12, 2023\n\nThe council voted on Tuesday.",
+            date(2023, 6, 12),
+            PublicationBasis.DATELINE,
+        ),
+        (
+            "Updated on January 7, 2020.\n\nThe court set the trial for April 1, 2020.",
+            date(2020, 1, 7),
+            PublicationBasis.DATELINE,
+        ),
+        (
+            "The minister said on November 13 that 40 had left since 2011. In 2016 nine left; "
+            "in 2017 none did. The decree was signed on July 11.",
+            date(2017, 11, 13),
+            PublicationBasis.INFERRED,
+        ),
+        (
+            "On July 31, 2019, two senators introduced the bill. It would tax imports.",
+            date(2019, 7, 31),
+            PublicationBasis.INFERRED,
+        ),
+    ],
+)
+def test_date_is_told_by_the_text(text: str, day: date, basis: PublicationBasis) -> None:
+    assert published(text) == (day, basis)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The president signed it on July 11. Parliament had backed it in May.",
+        "Wednesday, January 23, 2019\n\nSenators voted for it on June 22.",
+        "March 13 - None has lost it since 2017. The law was changed in summer 2017.",
+        "He was elected in 2011 and again in 2014.",
+        "The law will take effect on January 1, 2031.",
+        "Nothing happened.",
+    ],
+)
+def test_text_without_evidence_gives_no_date(text: str) -> None:
+    assert published(text) == (None, PublicationBasis.UNKNOWN)
