@@ -1,21 +1,19 @@
 """Absolute addresses of resources, and of the pages that show them to people."""
 
-from functools import cached_property
-
 from django.http import HttpRequest
 from django.urls import reverse
 from rest_framework.request import Request
 
+PLACE = "0"
+"""Stands for an id or a code, which need no escaping, where an address is resolved once."""
+
 
 class Links:
-    """Addresses under the host that was asked."""
+    """Addresses under the host that was asked; each kind is resolved once, not once a row."""
 
     def __init__(self, request: HttpRequest | Request) -> None:
-        self._request = request
-
-    @cached_property
-    def _origin(self) -> str:
-        return self._request.build_absolute_uri("/")[:-1]
+        self._origin = request.build_absolute_uri("/")[:-1]
+        self._kinds: dict[str, tuple[str, str]] = {}
 
     def event(self, public_id: str) -> dict[str, str]:
         return self._both("event", public_id)
@@ -30,5 +28,14 @@ class Links:
         return self._origin + reverse(f"timeline:api:v1:{name}", args=args)
 
     def _both(self, name: str, key: str, page: str | None = None) -> dict[str, str]:
-        html = self._origin + reverse(f"timeline:{name}", args=[page or key])
-        return {"self": self.api(name, key), "html": html}
+        return {
+            "self": self._address(f"timeline:api:v1:{name}", key),
+            "html": self._address(f"timeline:{name}", page or key),
+        }
+
+    def _address(self, name: str, key: str) -> str:
+        if name not in self._kinds:
+            before, _, after = reverse(name, args=[PLACE]).rpartition(PLACE)
+            self._kinds[name] = (self._origin + before, after)
+        before, after = self._kinds[name]
+        return f"{before}{key}{after}"

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any, Generic, TypeVar, cast
 
 from django.http import QueryDict
-from drf_spectacular.utils import OpenApiExample, OpenApiParameter
+from drf_spectacular.utils import OpenApiParameter
 
 from timeline.api.problems import BadRequestError, Fault, did_you_mean
 from timeline.extraction.dates.edtf import Edtf, EdtfError
@@ -32,7 +32,6 @@ class Parameter(Generic[Value]):
     read: Callable[[str], Value]
     description: str
     schema: Mapping[str, Any]
-    example: str = ""
 
     def described(self) -> OpenApiParameter:
         return OpenApiParameter(
@@ -41,7 +40,6 @@ class Parameter(Generic[Value]):
             description=self.description,
             style="form" if self.schema["type"] == "array" else None,
             explode=False if self.schema["type"] == "array" else None,
-            examples=[OpenApiExample(self.name, value=self.example)] if self.example else None,
         )
 
 
@@ -112,9 +110,7 @@ def some_of(name: str, choices: Iterable[str], description: str) -> Parameter[tu
     return Parameter(name, read, description, schema)
 
 
-def some_words(
-    name: str, description: str, *, pattern: str = "", example: str = ""
-) -> Parameter[tuple[str, ...]]:
+def some_words(name: str, description: str, *, pattern: str = "") -> Parameter[tuple[str, ...]]:
     """One or more words that the database knows, with commas between."""
 
     def read(text: str) -> tuple[str, ...]:
@@ -124,7 +120,7 @@ def some_words(
     if pattern:
         items["pattern"] = pattern
     schema = {"type": "array", "items": items, "minItems": 1}
-    return Parameter(name, read, description, schema, example)
+    return Parameter(name, read, description, schema)
 
 
 def whole_number(name: str, least: int, most: int, description: str) -> Parameter[int]:
@@ -180,7 +176,7 @@ class Window:
     latest: date | None
 
 
-def window(name: str, description: str, example: str) -> Parameter[Window]:
+def window(name: str, description: str) -> Parameter[Window]:
     """Days as EDTF: ``2017``, ``2017-04/2017-06``, ``2017-04-03/..``."""
 
     def read(text: str) -> Window:
@@ -193,7 +189,7 @@ def window(name: str, description: str, example: str) -> Parameter[Window]:
         return Window(edtf.earliest, edtf.latest)
 
     schema = {"type": "string", "minLength": 4}
-    return Parameter(name, read, description, schema, example)
+    return Parameter(name, read, description, schema)
 
 
 def _parts(name: str, text: str) -> Iterable[str]:

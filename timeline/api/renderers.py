@@ -1,7 +1,8 @@
 """Bytes of JSON, quickly. Formats are negotiated by ``Accept``, suffix or ``format=``."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from abc import abstractmethod
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import orjson
@@ -24,28 +25,20 @@ def _plain(value: Any) -> str:
 
 
 class JsonRenderer(BaseRenderer):
-    """``application/json``."""
+    """``application/json``: for negotiation; the views write their answers themselves."""
 
     media_type = "application/json"
     format = "json"
-    charset = None
-
-    def render(
-        self,
-        data: object,
-        accepted_media_type: str | None = None,
-        renderer_context: Mapping[str, Any] | None = None,
-    ) -> bytes:
-        return write_json(data)
 
 
 class StreamRenderer(BaseRenderer):
     """A format that is written row by row, so that its length costs no memory."""
 
+    @abstractmethod
     def stream(
         self, rows: Iterable[dict[str, Any]], request: Request, fields: tuple[str, ...]
     ) -> Iterator[bytes]:
-        raise NotImplementedError
+        """The events as they are in JSON, or those ``fields`` of them, as bytes of the format."""
 
     @property
     def content_type(self) -> str:

@@ -39,9 +39,8 @@ MANY = "One or more, with commas between."
 
 COUNTRY = some_words(
     "country",
-    f"ISO 3166-1 alpha-2, `XK`, `EU`; former states by ISO 3166-3. {MANY}",
+    f"`KZ,UZ`: ISO 3166-1 alpha-2, `XK`, `EU`; former states by ISO 3166-3. {MANY}",
     pattern="^[A-Za-z]{2,4}$",
-    example="KZ,UZ",
 )
 COUNTRY_ROLE = some_of(
     "country_role", list(CountryRole), f"What the event is to that country. {MANY}"
@@ -60,7 +59,6 @@ SOURCES_MIN = whole_number("sources_min", 1, 10_000, "The fewest publishers that
 DATE = window(
     "date",
     "When it happened, as EDTF: `2017`, `2017-04/2017-06`; `..` is an open end.",
-    "2017-04/2017-06",
 )
 DATE_MATCH = one_of(
     "date_match", list(DateMatch), "How the event lies to `date`: overlaps it if not given."
@@ -68,7 +66,7 @@ DATE_MATCH = one_of(
 PRECISION = some_of("precision", list(Granularity), f"How fine the date is. {MANY}")
 PLANNED = flag("planned", "Announced and not yet happened, or not.")
 PUBLISHED = window(
-    "published", "When an article that reports it was published, as EDTF.", "2017-11/.."
+    "published", "When an article that reports it was published, as EDTF: `2017-11/..`."
 )
 SORT = one_of(
     "sort",
@@ -78,7 +76,7 @@ SORT = one_of(
 BASIS = some_of(
     "published_basis", list(PublicationBasis), f"How the publication date is known. {MANY}"
 )
-LANGUAGE = some_words("language", f"Language of the text, as BCP 47. {MANY}", example="en")
+LANGUAGE = some_words("language", f"Language of the text, as BCP 47. {MANY}")
 EVENT = words("event", "Id of the event that it is counted to.", 20)
 ARTICLE = words("article", "Id of the article that it stands in.", 20)
 POLARITY = some_of("polarity", list(Polarity), f"Said to be so, or not to be. {MANY}")
