@@ -5,7 +5,6 @@ News counts from the publication and lets tense choose between past and future; 
 the year of the date before it forward. Without an anchor the year stays ``XXXX``.
 """
 
-from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
@@ -30,7 +29,8 @@ from timeline.extraction.dates.readings import (
     Unread,
     Which,
 )  # fmt: skip
-from timeline.extraction.dates.tense import Direction, direction, direction_by, leads_near
+from timeline.extraction.dates.surroundings import Surroundings
+from timeline.extraction.dates.tense import Direction
 from timeline.extraction.dates.timexes import Resolved, date_timex
 from timeline.extraction.types import Anchor, Granularity, Layout, Span, Timex, TimexType
 
@@ -56,15 +56,11 @@ class Resolver:
     ) -> None:
         """``future`` holds the future words of a language other than English."""
         self.text = text
-        self.spans = [sentence.span for sentence in layout.sentences]
-        self.starts = [span.start for span in self.spans]
-        self.quotations = layout.quotations
-        self.quoted_from = [span.start for span in layout.quotations]
+        self.around = Surroundings(text, layout, future)
         self.candidates = candidates
         self.asides = asides(candidates)
         self.day = day
         self.narrative = narrative
-        self.future = future
         self.previous: Period | None = None
         self.previous_day: Period | None = None
         self.thread = opening(candidates, self.asides) if narrative else None
@@ -153,9 +149,7 @@ class Resolver:
         )
         if base is None:
             return Resolved(unplaced(parts))
-        tense = self._direction(candidate)
-        if tense is not Direction.FUTURE and leads_near(self.text, candidate.span):
-            tense = Direction.NEAR
+        tense = self.around.direction_of_date(candidate.span)
         chosen, other = choose_year(parts, base, tense)
         if chosen is None:
             return None
@@ -170,10 +164,10 @@ class Resolver:
             return True
         if self.thread.month is None or (self.day and self.thread.year >= self.day.year):
             return False
-        if self._direction(candidate) is Direction.FUTURE:
+        if self.around.direction(candidate.span) is Direction.FUTURE:
             return False
         beside = candidate.span.start - self.thread_span.end <= BESIDE
-        return beside and self._sentence(candidate).contains(self.thread_span)
+        return beside and self.around.sentence(candidate.span).contains(self.thread_span)
 
     def _weekday(self, candidate: Candidate, parts: DateParts) -> Resolved | None:
         weekday = parts.weekday or 1
@@ -185,7 +179,7 @@ class Resolver:
             return Resolved(periods.day_of(day), Anchor.PREVIOUS_DATE, WHOLE_DATE)
         if self.day is None:
             return Resolved(periods.partial(None, None))
-        day = choose_weekday(parts, weekday, self.day, self._direction(candidate))
+        day = choose_weekday(parts, weekday, self.day, self.around.direction(candidate.span))
         other = day + timedelta(7 if day <= self.day else -7)
         return Resolved(periods.day_of(day), Anchor.PUBLICATION, WHOLE_DATE, (other.isoformat(),))
 
@@ -194,7 +188,11 @@ class Resolver:
     ) -> tuple[date | None, Anchor]:
         before = self.previous_day if unit is Unit.DAY else self.previous
         previous = before.first if before else None
-        if origin is Origin.PUBLICATION and self.narrative and self._is_quoted(candidate):
+        if (
+            origin is Origin.PUBLICATION
+            and self.narrative
+            and self.around.is_quoted(candidate.span)
+        ):
             origin = Origin.PREVIOUS
         if origin is Origin.SPOKEN_OF and (self.narrative or self.day is None):
             origin = Origin.PREVIOUS
@@ -236,7 +234,9 @@ class Resolver:
         """ "The weekend" is the last one; the coming one where the clause looks ahead."""
         weeks = shift.count
         if candidate.span.of(self.text).lower().endswith("the weekend"):
-            ahead = self._direction(candidate) is Direction.FUTURE or base.isoweekday() >= 6
+            ahead = (
+                self.around.direction(candidate.span) is Direction.FUTURE or base.isoweekday() >= 6
+            )
             weeks = 0 if ahead else -1
         return periods.weekend_of(base + timedelta(7 * weeks))
 
@@ -246,7 +246,7 @@ class Resolver:
         previous = self.previous
         if candidate.rule != "accounting" or previous is None:
             return None
-        beside = self._sentence(candidate).contains(self.thread_span)
+        beside = self.around.sentence(candidate.span).contains(self.thread_span)
         return previous if beside and previous.granularity is Granularity.MONTH else None
 
     def _compared(self, candidate: Candidate, compared: Compared) -> Resolved | None:
@@ -287,17 +287,3 @@ class Resolver:
         if self.day is not None:
             return Resolved(periods.day_of(self.day), Anchor.PUBLICATION, WHOLE_DATE)
         return None
-
-    def _direction(self, candidate: Candidate) -> Direction:
-        sentence = self._sentence(candidate)
-        if self.future is None:
-            return direction(self.text, sentence, candidate.span)
-        return direction_by(self.future, self.text, sentence, candidate.span)
-
-    def _sentence(self, candidate: Candidate) -> Span:
-        place = bisect_right(self.starts, candidate.span.start) - 1
-        return self.spans[place] if place >= 0 else Span(0, len(self.text))
-
-    def _is_quoted(self, candidate: Candidate) -> bool:
-        place = bisect_right(self.quoted_from, candidate.span.start) - 1
-        return place >= 0 and self.quotations[place].contains(candidate.span)

@@ -1,0 +1,37 @@
+"""What stands around a timex: its sentence, its quotation, the direction of its clause."""
+
+from bisect import bisect_right
+
+from timeline.extraction.dates.tense import Direction, direction, direction_by, leads_near
+from timeline.extraction.types import Layout, Span
+
+
+class Surroundings:
+    """``future`` holds the future words of a language other than English, whose tenses we read."""
+
+    def __init__(self, text: str, layout: Layout, future: tuple[str, ...] | None) -> None:
+        self.text = text
+        self.future = future
+        self.sentences = [sentence.span for sentence in layout.sentences]
+        self.starts = [span.start for span in self.sentences]
+        self.quotations = layout.quotations
+        self.quoted_from = [span.start for span in layout.quotations]
+
+    def sentence(self, span: Span) -> Span:
+        place = bisect_right(self.starts, span.start) - 1
+        return self.sentences[place] if place >= 0 else Span(0, len(self.text))
+
+    def is_quoted(self, span: Span) -> bool:
+        place = bisect_right(self.quoted_from, span.start) - 1
+        return place >= 0 and self.quotations[place].contains(span)
+
+    def direction(self, span: Span) -> Direction:
+        if self.future is None:
+            return direction(self.text, self.sentence(span), span)
+        return direction_by(self.future, self.text, self.sentence(span), span)
+
+    def direction_of_date(self, span: Span) -> Direction:
+        """The same for a month or a day of the month, which "by" and "through" draw near."""
+        found = self.direction(span)
+        near = found is not Direction.FUTURE and leads_near(self.text, span)
+        return Direction.NEAR if near else found
