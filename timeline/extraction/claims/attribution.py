@@ -5,26 +5,37 @@ it. Leaves what is not said but to be said (``declined to say``), passives witho
 (``was reported``), and objects (``announced a plan``, ``found two bodies``).
 """
 
+from dataclasses import replace
+
 from timeline.extraction.claims.frames import Frame, Reader
 from timeline.extraction.claims.lexicon import Assertion, Speech
 from timeline.extraction.claims.noun_phrases import (
     DAYS,
+    PREPOSITIONS,
     begins_phrase,
     phrase_after,
-    phrase_before,
 )
 from timeline.extraction.claims.sources import Speakers
+from timeline.extraction.claims.speaking import (
+    A_NAME,
+    AS_REPORTED,
+    QUOTES,
+    behind_office,
+    find_subject,
+    is_parted,
+    subject_end,
+)
 from timeline.extraction.claims.words import Words, phrase_at
 
-QUOTES = '"“”„«»'
-A_NAME = 6
 A_CLAUSE = 25
 MOST_FRAMES = 8
+SPEAKING = frozenset({"officials", "police", "media", "sources", "reports", "ministry", "agency"})
+ENDS_OBJECT = frozenset({"that", "who", "which", "when", "after", "before", "as", "while"})
+SUBJECTS = frozenset({"he", "she", "it", "they", "we", "there"})
 PARTICIPLES = frozenset(
     {"saying", "adding", "claiming", "warning", "noting", "arguing", "confirming", "announcing"}
     | {"reporting", "denying"}
 )
-AS_REPORTED = frozenset({"as", "when", "which", "that"})
 
 
 def find_frames(
@@ -46,6 +57,8 @@ def find_frames(
 
 def _frame_at(reader: Reader, index: int, found: list[Frame]) -> Frame | None:
     word = reader.words.lower[index]
+    if index and reader.words.is_capital(index):
+        return None
     if word in reader.speech.according:
         length = phrase_at(reader.words, index, reader.speech.according)
         if length:
@@ -60,34 +73,32 @@ def _frame_at(reader: Reader, index: int, found: list[Frame]) -> Frame | None:
 def _according(reader: Reader, index: int, length: int) -> Frame | None:
     words = reader.words
     first = index + length
-    if not begins_phrase(words, first, reader.speech):
+    phrase = " ".join(words.lower[index : index + length])
+    passes_on = phrase in reader.speech.passed_on
+    if first >= len(words):
         return None
     last = phrase_after(words, first, reader.speech, reader.assertion)
-    first, last = _named(reader, first, last)
+    if passes_on and not (words.is_capital(last - 1) or words.lower[last - 1] in SPEAKING):
+        return None
+    if last == first + 1 and not _speaks(reader, first):
+        return None
+    first, last = behind_office(reader, first, last)
     after = index <= 1 or (last < len(words) and words.lower[last] in ("he", "she", "they", "it"))
     begun = index - 1 if index and words.lower[index - 1] in AS_REPORTED else index
     frame = reader.frame((first, last), (begun, last), "according to", index > 1, after)
     if frame is None:
         return None
-    phrase = " ".join(words.lower[index : index + length])
-    if phrase in reader.speech.passed_on:
-        return Frame(
-            frame.first, last, frame.attribution, frame.source, frame.before, False, passes_on=True
-        )
+    if passes_on:
+        return replace(frame, after=False, passes_on=True)
     return frame
 
 
-def _named(reader: Reader, first: int, last: int) -> tuple[int, int]:
-    """``the mayor, Dee Margo,``: the name behind the office, where there is one."""
+def _speaks(reader: Reader, first: int) -> bool:
+    """``citing the KNB``, ``according to police``; not ``citing the risks``."""
     words = reader.words
-    if last >= len(words) or words.gap(last).strip() != "," or not words.is_capital(last):
-        return first, last
-    if all(words.is_capital(index) for index in range(first, last)):
-        return first, last
-    end = phrase_after(words, last, reader.speech, reader.assertion)
-    is_name = end - last <= 3 and all(words.is_capital(index) for index in range(last, end))
-    closed = end == len(words) or words.gap(end).strip().startswith(",")
-    return (last, end) if is_name and closed else (first, last)
+    if words.lower[first] in reader.speech.determiners and first + 1 < len(words):
+        first += 1
+    return begins_phrase(words, first, reader.speech)
 
 
 def _participle(reader: Reader, index: int, found: list[Frame]) -> Frame | None:
@@ -108,40 +119,37 @@ def _said(reader: Reader, index: int) -> Frame | None:
     words, speech = reader.words, reader.speech
     if index > 0 and words.lower[index - 1] in speech.before_infinitive:
         return None
-    subject = _skip_between(reader, index)
+    subject = subject_end(reader, index)
     if subject >= 0 and words.lower[subject] in speech.passives:
         return _passive(reader, index)
     if subject < 0:
         return None
-    if subject == index - 1 and _is_parted(words, index):
+    if words.lower[subject] == "and":
+        return _coordinated(reader, index)
+    if subject == index - 1 and is_parted(words, index):
         inverted = _inverted(reader, index)
         if inverted is not None or any(mark in words.gap(index) for mark in QUOTES):
             return inverted
-    phrase = _subject(reader, subject)
+    phrase = find_subject(reader, subject)
     return None if phrase is None else _spoken(reader, index, phrase)
 
 
-def _skip_between(reader: Reader, index: int) -> int:
-    """The last word of the subject: before ``has also``, ``on Monday``."""
-    subject = index - 1
-    while subject >= 0 and (
-        reader.words.lower[subject] in reader.speech.between
-        or (reader.words.lower[subject] == "on" and reader.words.lower[subject + 1] in DAYS)
-    ):
-        if any(mark in reader.words.gap(subject + 1) for mark in QUOTES):
-            return index - 1
-        subject -= 1
-    return subject
-
-
-def _is_parted(words: Words, index: int) -> bool:
-    gap = words.gap(index)
-    return "," in gap or any(mark in gap for mark in QUOTES) or "--" in gap or "—" in gap
+def _coordinated(reader: Reader, index: int) -> Frame | None:
+    """``Ruto declined to sign it and said that``: the subject of the sentence goes on."""
+    last = phrase_after(reader.words, 0, reader.speech, reader.assertion)
+    if not begins_phrase(reader.words, 0, reader.speech) or last > A_NAME:
+        return None
+    frame = _spoken(reader, index, (0, last))
+    if frame is None or not frame.after:
+        return None
+    return replace(frame, first=index - 1, before=False)
 
 
 def _passive(reader: Reader, index: int) -> Frame | None:
     words = reader.words
     if index + 2 >= len(words) or words.lower[index + 1] not in reader.speech.by:
+        return None
+    if words.lower[index] not in reader.speech.passive_says:
         return None
     if not begins_phrase(words, index + 2, reader.speech) or index < 3:
         return None
@@ -157,55 +165,23 @@ def _inverted(reader: Reader, index: int) -> Frame | None:
     ):
         return None
     last = phrase_after(words, index + 1, reader.speech, reader.assertion)
-    if last < len(words) and not _is_parted(words, last) and reader.has_verb(last, last + 1):
+    if last < len(words) and not is_parted(words, last) and reader.has_verb(last, last + 1):
         return None
-    phrase = _named(reader, index + 1, last)
+    phrase = behind_office(reader, index + 1, last)
     return reader.frame(phrase, (index, max(last, phrase[1])), "inverted", True, False)
-
-
-def _subject(reader: Reader, last: int) -> tuple[int, int] | None:
-    """The phrase that ends with word ``last``, or the name that it is said of."""
-    words, speech = reader.words, reader.speech
-    if words.lower[last] in ("who", "which") and last > 0:
-        last -= 1
-    elif words.lower[last] in AS_REPORTED:
-        return None
-    first = phrase_before(words, last, speech, reader.assertion)
-    if first is None and not (last + 1 < len(words) and "," in words.gap(last + 1)):
-        return None
-    if "," not in words.gap(last + 1):
-        return None if first is None else (first, last + 1)
-    return _of_apposition(reader, last, first)
-
-
-def _of_apposition(reader: Reader, last: int, first: int | None) -> tuple[int, int] | None:
-    """``Murat Telibekov, director of the union, told``; ``the minister, Rishi Sunak, said``."""
-    words = reader.words
-    if first and last - first < 3 and all(map(words.is_capital, range(first, last + 1))):
-        return first, last + 1
-    start = last
-    while start > 0 and "," not in words.gap(start):
-        start -= 1
-    if start == 0:
-        return None
-    head = phrase_before(words, start - 1, reader.speech, reader.assertion)
-    if head and "(" in words.gap(head):
-        start = head
-        head = phrase_before(words, head - 1, reader.speech, reader.assertion)
-    if head is None or start - head > A_NAME + 2:
-        return None if first is None else (first, last + 1)
-    return head, start
 
 
 def _spoken(reader: Reader, index: int, phrase: tuple[int, int]) -> Frame | None:
     words, speech = reader.words, reader.speech
     first = phrase[0]
-    before = first > 1 and _is_parted(words, first) and _is_content(reader, first)
+    before = first > 1 and is_parted(words, first) and _is_content(reader, first)
     last = _content_start(reader, index)
+    if before and not any(mark in words.gap(first) for mark in QUOTES):
+        before = not _tells_more(reader, index, last)
     marked = words.lower[last - 1] in speech.that or _is_marked(words, index)
     if words.lower[index] in speech.also_nouns and not _is_verb(reader, index, phrase):
         return None
-    is_said = before or marked or reader.has_verb(last, min(last + A_CLAUSE, len(words)))
+    is_said = before or marked or _begins_clause(reader, last)
     if words.lower[index] in speech.weak and not is_said:
         return None
     after = marked or (not before and last < len(words))
@@ -213,7 +189,7 @@ def _spoken(reader: Reader, index: int, phrase: tuple[int, int]) -> Frame | None
     frame = reader.frame(phrase, (start, last), "said", before, after)
     if frame is None or words.lower[index] not in speech.denials:
         return frame
-    return Frame(start, last, frame.attribution, frame.source, before, after, denies=True)
+    return replace(frame, denies=True)
 
 
 def _is_verb(reader: Reader, index: int, phrase: tuple[int, int]) -> bool:
@@ -221,7 +197,30 @@ def _is_verb(reader: Reader, index: int, phrase: tuple[int, int]) -> bool:
     words = reader.words
     if words.lower[phrase[0]] in reader.speech.pronouns:
         return True
-    return index > 1 and phrase[1] == index and words.is_capital(index - 1)
+    begins = phrase[0] == 0 or not words.gap(phrase[0]).strip(" ,")
+    is_long = phrase[0] > 0 or phrase[1] - phrase[0] > 1
+    return begins and is_long and phrase[1] == index and words.is_capital(index - 1)
+
+
+def _tells_more(reader: Reader, index: int, last: int) -> bool:
+    """``At noon, when votes were in, the board said that``: what is said comes behind."""
+    words = reader.words
+    if words.lower[last - 1] == "that" and last > index + 1:
+        return True
+    return last < len(words) and words.lower[last] in SUBJECTS
+
+
+def _begins_clause(reader: Reader, first: int) -> bool:
+    """Do a subject and its verb follow: not ``announced three arrests tied to a network``?"""
+    words, assertion = reader.words, reader.assertion
+    if words.lower[first : first + 1] and words.lower[first] in assertion.pronouns:
+        return True
+    for index in range(first, min(first + A_CLAUSE, len(words))):
+        if index > first and ("," in words.gap(index) or words.lower[index] in ENDS_OBJECT):
+            return False
+        if words.lower[index] in assertion.finite:
+            return True
+    return False
 
 
 def _is_content(reader: Reader, first: int) -> bool:
@@ -243,7 +242,7 @@ def _content_start(reader: Reader, index: int) -> int:
     """Behind the verb, its hearer and its day: where what is said begins."""
     words = reader.words
     for other in range(index + 1, min(index + 15, len(words))):
-        if words.lower[other] in reader.speech.that and words.lower[other] == "that":
+        if words.lower[other] == "that" and _may_wait(reader, index):
             return other + 1
         if words.lower[other] in reader.assertion.finite or "," in words.gap(other):
             break
@@ -256,6 +255,14 @@ def _content_start(reader: Reader, index: int) -> int:
     ):
         start += 1
     return start
+
+
+def _may_wait(reader: Reader, index: int) -> bool:
+    """May other words stand before "that": ``said on Monday that``, ``told the BBC that``?"""
+    following = reader.words.lower[index + 1]
+    if following == "that" or reader.words.lower[index] in reader.speech.tells:
+        return True
+    return following in PREPOSITIONS or following in DAYS or following in ("to", "again")
 
 
 def _past_hearer(reader: Reader, start: int) -> int:

@@ -36,6 +36,7 @@ class Speech:
     passed_on: frozenset[str]
     that: frozenset[str]
     by: frozenset[str]
+    passive_says: frozenset[str]
     speakers: frozenset[str]
     determiners: frozenset[str]
     pronouns: frozenset[str]
@@ -88,6 +89,7 @@ class Quantities:
     between: str
     joins: frozenset[str]
     percent: frozenset[str]
+    one: frozenset[str]
     per_cent: tuple[str, ...]
     cumulative: Phrases
     as_of: Phrases
@@ -99,7 +101,7 @@ class Quantities:
     months: frozenset[str]
     currencies: Mapping[str, str]
     stops: frozenset[str]
-    plural_people: frozenset[str]
+    plurals: frozenset[str]
     cues: frozenset[str]
 
 
@@ -156,7 +158,8 @@ def quantities(language: str) -> Quantities:
         vague_cues=vague_cues,
         marks_plural=table["marks_plural"],
         zero=zero,
-        cues=vague_cues.union(numbers, zero["determiners"], zero["pronouns"]),
+        one=frozenset(table["one"]),
+        cues=vague_cues.union(numbers, zero["determiners"], zero["pronouns"], table["one"]),
         approximate=phrases(around["approximate"]),
         at_least=phrases(around["at_least"]),
         at_most=phrases(around["at_most"]),
@@ -175,7 +178,7 @@ def quantities(language: str) -> Quantities:
         months=frozenset(table["labels"]["months"]),
         currencies=table["currencies"],
         stops=frozenset(table["phrases"]["stops"]),
-        plural_people=frozenset(table["phrases"]["plural_people"]),
+        plurals=frozenset(table["phrases"]["plurals"]),
     )
 
 

@@ -7,6 +7,7 @@ from timeline.extraction.claims.words import Words
 
 BREAK = re.compile(r"[,;:\"“”„«»()\[\]]|--|[—–]|\.\s")
 LONGEST = 12
+AGENTS = ("ers", "ors", "ists", "men")
 PREPOSITIONS = frozenset(
     {"in", "on", "at", "after", "during", "for", "with", "by", "from", "before", "earlier", "late"}
     | {"last", "this", "under", "following", "since", "through", "until", "asked", "speaking"}
@@ -47,9 +48,11 @@ def phrase_before(words: Words, last: int, speech: Speech, assertion: Assertion)
         first -= 1
     if words.lower[first] in PREPOSITIONS or last - first >= LONGEST:
         return _inner_phrase(words, first, last, speech)
-    return (
-        first if begins_phrase(words, first, speech) or _is_pronoun(words, first, speech) else None
-    )
+    if first == last and words.lower[first] in speech.determiners:
+        return None
+    if begins_phrase(words, first, speech) or _is_pronoun(words, first, speech):
+        return first
+    return _inner_phrase(words, first, last, speech)
 
 
 def _is_pronoun(words: Words, index: int, speech: Speech) -> bool:
@@ -76,10 +79,15 @@ def _inner_phrase(words: Words, first: int, last: int, speech: Speech) -> int | 
     for index in range(last, first, -1):
         word = words.lower[index]
         if word in speech.determiners and words.lower[index - 1] != "of":
-            return index
-        if words.is_capital(index) and not words.is_capital(index - 1) and word not in DAYS:
+            return index if index < last else None
+        is_date = word in DAYS or word.removesuffix("'s").removesuffix("’s") in MONTHS
+        if words.is_capital(index) and not words.is_capital(index - 1) and not is_date:
             return index if words.lower[index - 1] not in ("of", "for", "and") else None
-    return last if words.lower[last] in speech.speakers else None
+    named = next((i for i in range(first, last + 1) if words.lower[i] in speech.titles), None)
+    if named is not None and words.is_capital(last):
+        return named
+    is_agent = words.lower[last] in speech.speakers or words.lower[last].endswith(AGENTS)
+    return last if is_agent else None
 
 
 def phrase_after(words: Words, first: int, speech: Speech, assertion: Assertion) -> int:
@@ -100,6 +108,8 @@ def _stops(words: Words, index: int, speech: Speech, assertion: Assertion) -> bo
         return True
     if word == "and":
         return not begins_phrase(words, index + 1, speech)
+    if words.is_capital(index):
+        return False
     if word in speech.determiners:
         return words.lower[index - 1] not in ("of", "for", "from", "and")
-    return word in speech.says or (word.endswith("ed") and not words.is_capital(index))
+    return word in speech.says or word.endswith("ed")

@@ -99,7 +99,8 @@ def _spelled(words: Words, index: int, lexicon: Quantities) -> Number | None:
     total = 0.0
     last = index
     while last < len(words) and (last == index or words.gap(last) == " "):
-        value = lexicon.numbers.get(words.lower[last])
+        word = words.lower[last]
+        value = 1 if last == index and word in lexicon.one else lexicon.numbers.get(word)
         if value is None:
             break
         if last > index and value >= 1 and total % 10 and total < 100:

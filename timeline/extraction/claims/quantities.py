@@ -54,6 +54,10 @@ def _figure_at(counts: Counts, index: int) -> tuple[Figure | None, int]:
     word, lexicon = counts.words.lower[index], counts.lexicon
     if word[0].isdigit() or word in lexicon.numbers:
         return _numbered(counts, index)
+    if word in lexicon.one:
+        following = counts.words.lower[index + 1 : index + 2]
+        is_many = bool(following) and following[0] in lexicon.magnitudes
+        return _numbered(counts, index) if is_many else (None, index + 1)
     if word in lexicon.vague_cues:
         return _vague(counts, index)
     if word in lexicon.zero["determiners"] or word in lexicon.zero["pronouns"]:
@@ -144,9 +148,20 @@ def _count(counts: Counts, number: Number, bounds: Bounds) -> tuple[Figure | Non
     is_small = number.in_words and number.value < SMALL
     if counted.unit in lexicon.idle or (number.value == 1 and counted.unit != PERSONS):
         return None, number.last
-    if is_small and not bounds.given and not _is_plain_count(counted):
+    if is_small and not bounds.given and not _is_plain_count(counts, counted):
         return None, number.last
+    bounds = _or_more(counts, counted.last, bounds)
     return _figure(counts, number, bounds, counted, "count"), counted.last
+
+
+def _or_more(counts: Counts, index: int, bounds: Bounds) -> Bounds:
+    """``66 people or more``."""
+    behind = " ".join(counts.words.lower[index : index + 2])
+    return replace(
+        bounds,
+        at_least=bounds.at_least or behind == "or more",
+        at_most=bounds.at_most or behind in ("or fewer", "or less"),
+    )
 
 
 def _may_count(counts: Counts, number: Number, counted: Counted) -> bool:
@@ -154,12 +169,13 @@ def _may_count(counts: Counts, number: Number, counted: Counted) -> bool:
     if not counts.lexicon.marks_plural or number.value == 1:
         return True
     unit = counted.unit or ""
-    return unit == PERSONS or unit.endswith("s") or unit in counts.lexicon.plural_people
+    return unit == PERSONS or unit.endswith("s") or unit in counts.lexicon.plurals
 
 
-def _is_plain_count(counted: Counted) -> bool:
+def _is_plain_count(counts: Counts, counted: Counted) -> bool:
     """Small numbers in words count only where a plural follows: not ``two major``."""
-    return counted.unit == PERSONS or (counted.unit or "").endswith("s")
+    unit = counted.unit or ""
+    return unit == PERSONS or unit.endswith("s") or unit in counts.lexicon.plurals
 
 
 def _bare(counts: Counts, number: Number, bounds: Bounds) -> tuple[Figure | None, int]:
@@ -168,7 +184,9 @@ def _bare(counts: Counts, number: Number, bounds: Bounds) -> tuple[Figure | None
     following = words.lower[number.last] if number.last < len(words) else ""
     before = words.lower[bounds.first - 1] if bounds.first else ""
     total = total_before(words, bounds.first, lexicon, counts.previous)
-    harmed = before in HARMED or following in HAPPENED
+    harmed = before in HARMED or following in HAPPENED or _are_harmed(words, number.last)
+    if total is None and words.lower[max(0, bounds.first - 2) : bounds.first] == ("total", "of"):
+        total = counts.previous
     if not (bounds.given or total or harmed) or number.like_year:
         return None, number.last
     if number.value == 1 and not number.high:
@@ -179,6 +197,13 @@ def _bare(counts: Counts, number: Number, bounds: Bounds) -> tuple[Figure | None
         subject = before if before in HARMED else following if harmed else None
         counted = Counted(number.last, subject, PERSONS if harmed else None)
     return _figure(counts, number, bounds, counted, "bare number"), number.last
+
+
+def _are_harmed(words: Words, index: int) -> bool:
+    """``39 are confirmed dead``, ``20 have been injured``."""
+    if words.lower[index : index + 1] not in (("are",), ("have",), ("were",)):
+        return False
+    return not HAPPENED.isdisjoint(words.lower[index + 1 : index + 3])
 
 
 def _vague(counts: Counts, index: int) -> tuple[Figure | None, int]:

@@ -8,6 +8,7 @@ from timeline.extraction.types import Attribution
 
 ARTICLES = frozenset({"the", "a", "an", "le", "la", "les", "el", "los", "der", "die", "das", "l"})
 SINGULAR = frozenset({"he", "she", "il", "elle", "él", "ella", "er", "sie", "он", "она", "i"})
+AFTER_NAME = frozenset({"of", "at", "for", "from", "in"})
 MOST_NAMES = 4
 A_FULL_NAME = 40
 
@@ -42,25 +43,26 @@ def name_source(
         has_article = True
     else:
         has_article = False
-    title = _last_title(words, first, last, speech)
-    titled = title is not None
-    if title is not None:
-        first = title + 1
+    name = _behind_title(words, first, last, speech)
+    titled = name is not None
+    if name is not None:
+        first, last = name
     is_person = _is_name(words, first, last) and (titled or not has_article)
-    name = " ".join(words.slice(first, last - 1).of(words.text).split())
+    written = " ".join(words.slice(first, last - 1).of(words.text).split())
     if is_person and first == last - 1:
-        name = _full_name(words.text, name, speech)
-    return Source(name, is_person and (titled or " " in name))
+        written = _full_name(words.text, written, speech)
+    return Source(written, is_person and (titled or " " in written))
 
 
-def _last_title(words: Words, first: int, last: int, speech: Speech) -> int | None:
-    """The office before a name: all words behind it are capitalised."""
-    for index in range(last - 1, first - 1, -1):
-        word = words.lower[index]
-        if word in speech.titles and index < last - 1:
-            return index
-        if not words.is_capital(index):
-            return None
+def _behind_title(words: Words, first: int, last: int, speech: Speech) -> tuple[int, int] | None:
+    """``Chief Superintendent Graciano Mijares of the police``: the name behind the office."""
+    titles = [index for index in range(first, last - 1) if words.lower[index] in speech.titles]
+    for title in reversed(titles):
+        end = title + 1
+        while end < last and words.is_capital(end) and words.lower[end] not in speech.titles:
+            end += 1
+        if end > title + 1 and (end == last or words.lower[end] in AFTER_NAME):
+            return title + 1, end
     return None
 
 

@@ -60,6 +60,8 @@ def _phrase_end(words: Words, index: int, lexicon: Quantities) -> int:
         word = words.lower[last]
         if words.gap(last).strip() or word in lexicon.stops or word[0].isdigit():
             break
+        if last > index and word.endswith(("ing", "ed")) and not words.is_capital(last):
+            break
         last += 1
         if _is_plural(word, lexicon) and not _goes_on(words, last, lexicon):
             break
@@ -67,7 +69,7 @@ def _phrase_end(words: Words, index: int, lexicon: Quantities) -> int:
 
 
 def _is_plural(word: str, lexicon: Quantities) -> bool:
-    if word in lexicon.plural_people or word in lexicon.persons:
+    if word in lexicon.plurals or word in lexicon.persons:
         return True
     return len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "ous"))
 
@@ -75,7 +77,7 @@ def _is_plural(word: str, lexicon: Quantities) -> bool:
 def _goes_on(words: Words, index: int, lexicon: Quantities) -> bool:
     if index >= len(words) or words.gap(index) != " ":
         return False
-    return words.lower[index] in lexicon.plural_people or (
+    return words.lower[index] in lexicon.plurals or (
         words.lower[index] in lexicon.persons and not words.lower[index].endswith("ed")
     )
 

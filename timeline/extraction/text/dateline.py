@@ -41,6 +41,7 @@ FARTHEST = 8
 LONGEST = 120
 
 NAME = r"[A-ZÀ-ÞА-ЯЁ][\w.’'-]*"
+ROLE = "(?:staff|desk|reporters?|correspondents?|editors?|writers?)"
 PARTICLE = "(?:de|la|le|los|las|da|do|dos|di|du|van|von|der|den|al|el|bin|ibn|bint)"
 MONTH_STEMS = re.compile(
     r"""\b(?:jan|feb|fév|fev|mar|mär|mrz|apr|avr|abr|may|mai|jun|jui|jul|aug|aoû|ago|sep|set|oct|
@@ -50,7 +51,7 @@ MONTH_STEMS = re.compile(
 WORD = re.compile(r"[^\W\d_]+")
 SIGNED = re.compile(
     r"(?:By|BY|Par|Por|Von|Автор|Di|Door)\b:?\s+"
-    rf"{NAME}(?:[ ,]+(?:{NAME}|and|et|y|und|и|for|\||/|@\w+|{PARTICLE})){{0,11}}\Z"
+    rf"{NAME}(?:[ ,]+(?:{NAME}|and|et|y|und|и|for|\||/|@\w+|{PARTICLE}|{ROLE})){{0,11}}\Z"
 )
 DATED = re.compile(
     rf"""
