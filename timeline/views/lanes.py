@@ -1,6 +1,8 @@
 """The lanes of a timeline: what to draw, and where each event and each bar leads."""
 
+from collections import Counter
 from dataclasses import dataclass, replace
+from datetime import date
 from typing import Any
 
 from django.http import QueryDict
@@ -21,7 +23,7 @@ from timeline.charts.scale import Scale, month_number
 from timeline.models import Event, Status
 from timeline.models.event import TYPES
 from timeline.queries import TimelineFilter, TypeTotal, month_type_counts, timeline_page
-from timeline.views.strip import LinkedBar, link_bar
+from timeline.views.strip import LinkedBar, core_for, link_bar
 
 ORDER = tuple(value for value, _ in TYPES)
 STATUS_WORDS: dict[str, str] = {value: str(label) for value, label in Status.choices}
@@ -104,7 +106,11 @@ def scale_of(asked: TimelineFilter, events: tuple[LaneEvent, ...]) -> Scale | No
         return Scale(asked.earliest, asked.latest)
     months = _months(asked) if len(events) > MOST_ITEMS else ()
     if months:
-        return span_of([(month_number(total.month), total.count) for total in months])
+        sums: Counter[date] = Counter()
+        for total in months:
+            sums[total.month] += total.count
+        core = core_for(asked, tuple(sorted(sums.items())))
+        return span_of([(month_number(month), count) for month, count in core.counts])
     return span_of_events(events)
 
 

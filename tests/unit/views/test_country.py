@@ -237,6 +237,20 @@ def test_strip_links_each_month(client: Client) -> None:
     assert "July 2017:" not in page
 
 
+def test_strip_leaves_few_far_events_to_a_link(client: Client) -> None:
+    make_event("1200", title="Far away")
+    for month in range(1, 11):
+        for _ in range(6):
+            make_event(f"2017-{month:02}")
+
+    page = get(client, "/kz/")
+    link = re.search(r'<a href="([^"]*)">1 earlier</a>', page)
+    assert link
+
+    assert 'aria-label="January 2017: 6 events"' in page
+    assert titles(get(client, "/kz/" + html.unescape(link[1]))) == ["Far away"]
+
+
 def test_page_names_the_api_query_that_gives_the_same(client: Client) -> None:
     page = get(client, "/kz/?type=protest&from=2017-04&certainty=sure")
 
