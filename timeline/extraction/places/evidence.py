@@ -1,7 +1,7 @@
 """What the sure names and the vocabulary of a document say about where it plays."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -25,45 +25,31 @@ Area = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Votes for countries and subdivisions; ``local`` counts the places below a country.
+    """Shares of the votes of countries, and of those for places below a country.
 
-    ``cues`` are countries whose vocabulary the document speaks ("sheriff", "crore").
+    ``speaking`` holds the country whose vocabulary the document speaks ("sheriff", "crore").
     """
 
     countries: dict[str, float]
     local: dict[str, float]
-    subdivisions: dict[Area, float]
-    cues: dict[str, int]
+    subdivisions: frozenset[Area]
+    speaking: frozenset[str]
     prior: str | None
 
-    def share(self, country: str) -> float:
-        return share(self.countries, country)
-
-    def local_share(self, country: str) -> float:
-        return share(self.local, country)
-
     def is_known(self, country: str) -> bool:
-        return country in self.countries or self.prior == country or self.speaks_like(country)
-
-    def speaks_like(self, country: str) -> bool:
-        """Whether the vocabulary is that of the country, more than that of any other."""
-        found = self.cues.get(country, 0)
-        enough = enough_cues(country)
-        if self.countries and country not in self.countries:
-            enough += AGAINST_NAMES
-        return found >= enough and found == max(self.cues.values())
+        return country in self.countries or self.prior == country or country in self.speaking
 
     def is_local(self, meaning: Entry) -> bool:
         """Whether the document plays where ``meaning`` lies: its state, or mostly its country."""
         area = (meaning.country, meaning.subdivision)
         return bool(meaning.subdivision and area in self.subdivisions) or (
-            self.local_share(meaning.country) > MOSTLY
+            self.local.get(meaning.country, 0.0) > MOSTLY
         )
 
 
-def share(votes: dict[str, float], country: str) -> float:
-    vote = votes.get(country)
-    return vote / sum(votes.values()) if vote else 0.0
+def shares(votes: dict[str, float]) -> dict[str, float]:
+    total = sum(votes.values())
+    return {country: vote / total for country, vote in votes.items()}
 
 
 @cache
@@ -92,18 +78,31 @@ def find_cues(folded: str) -> dict[str, int]:
     return dict(found)
 
 
+def find_speaking(folded: str, named: Collection[str]) -> frozenset[str]:
+    """The countries whose vocabulary the document speaks more than that of any other."""
+    cues = find_cues(folded)
+    most = max(cues.values(), default=0)
+    against = AGAINST_NAMES if named else 0
+    return frozenset(
+        country
+        for country, count in cues.items()
+        if count == most >= enough_cues(country) + (0 if country in named else against)
+    )
+
+
 def gather_evidence(folded: str, readings: Sequence[Reading], prior: str | None) -> Evidence:
     countries: defaultdict[str, float] = defaultdict(float)
     local: defaultdict[str, float] = defaultdict(float)
-    subdivisions: defaultdict[Area, float] = defaultdict(float)
+    areas: set[Area] = set()
     for reading in readings:
         for area, weight, below in votes_of(reading):
             countries[area[0]] += weight
             if below:
                 local[area[0]] += weight
             if area[1]:
-                subdivisions[area] += weight
-    return Evidence(dict(countries), dict(local), dict(subdivisions), find_cues(folded), prior)
+                areas.add(area)
+    speaking = find_speaking(folded, countries)
+    return Evidence(shares(countries), shares(local), frozenset(areas), speaking, prior)
 
 
 def votes_of(reading: Reading) -> list[tuple[Area, float, bool]]:

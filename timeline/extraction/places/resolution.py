@@ -16,6 +16,8 @@ HUGE = 10
 MAJOR = 20
 # A province of a country that the document does not speak of is rarely meant.
 STRANGE = 3
+# Within so many points of the best, a meaning stays in doubt.
+DOUBT = 0.6
 SOFT = frozenset({ToponymKind.DEMONYM, ToponymKind.INSTITUTION, ToponymKind.PERSON})
 WITHIN_LONGER = frozenset({Setting.STREET, Setting.BODY, Setting.GOVERNING, Setting.LONGER})
 PLACED = frozenset({Setting.LOCATIVE, Setting.UNIT})
@@ -59,7 +61,32 @@ def resolve(reading: Reading, scene: Scene) -> Toponym | None:
         return None
     start = reading.name.start
     end = reading.around.end if kind is ToponymKind.SUBDIVISION else reading.name.end
-    return Toponym(Span(start, end), best.rule, best.country, kind, best.identifier or None)
+    return Toponym(
+        Span(start, end),
+        best.rule,
+        best.country,
+        kind,
+        best.identifier or None,
+        alternatives(reading, best, scene),
+    )
+
+
+def alternatives(reading: Reading, best: Entry, scene: Scene) -> tuple[str, ...]:
+    """Other countries that the name means about as likely; a curator is offered both."""
+    if reading.area or len(reading.name.meanings) == 1:
+        return ()
+    enough = score(best, scene.evidence) - DOUBT
+    return tuple(
+        sorted(
+            {
+                meaning.country
+                for meaning in reading.name.meanings
+                if meaning.country not in (best.country, NOWHERE)
+                and is_meant(meaning, scene)
+                and score(meaning, scene.evidence) >= enough
+            }
+        )
+    )
 
 
 def is_meant(meaning: Entry, scene: Scene) -> bool:
@@ -138,21 +165,21 @@ def choose(reading: Reading, scene: Scene) -> Entry | None:
         meanings = [meaning for meaning in meanings if meaning.country == country]
         if not meanings:
             return Entry(reading.name.key, country, ToponymKind.CITY, SMALL, rule="comma")
-    if not meanings:
-        return None
+    if len(meanings) < 2:
+        return meanings[0] if meanings else None
     return max(meanings, key=lambda meaning: (score(meaning, scene.evidence), meaning))
 
 
 def score(meaning: Entry, evidence: Evidence) -> float:
     country = meaning.country
     points = meaning.size * 0.5
-    points += 3 * evidence.local_share(country) + 2 * evidence.share(country)
+    points += 3 * evidence.local.get(country, 0.0) + 2 * evidence.countries.get(country, 0.0)
     if meaning.subdivision and (country, meaning.subdivision) in evidence.subdivisions:
         points += 3
     if evidence.prior == country:
         points += 2
     if meaning.kind is ToponymKind.SUBDIVISION and meaning.size < MAJOR:
         points -= 0 if evidence.is_known(country) else STRANGE
-    if evidence.speaks_like(country) and meaning.kind is not ToponymKind.COUNTRY:
+    if country in evidence.speaking and meaning.kind is not ToponymKind.COUNTRY:
         points += 4
     return points

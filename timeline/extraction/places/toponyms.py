@@ -6,6 +6,7 @@ from timeline.extraction.places.evidence import gather_evidence
 from timeline.extraction.places.gazetteer import Gazetteer, load_gazetteer
 from timeline.extraction.places.languages import find_native
 from timeline.extraction.places.names import fold
+from timeline.extraction.places.priors import domain_country
 from timeline.extraction.places.readings import Reading, read_names
 from timeline.extraction.places.resolution import LARGE, Scene, resolve, set_scene
 from timeline.extraction.places.scan import Name, scan
@@ -23,7 +24,7 @@ def find_toponyms(
     folded = fold(document.text)
     names = find_names(folded, layout.language, gazetteer or load_gazetteer())
     readings = read_names(folded, names)
-    evidence = gather_evidence(folded, readings, document.country)
+    evidence = gather_evidence(folded, readings, document.country or domain_country(document.url))
     return tuple(resolve_all(readings, set_scene(evidence, readings)))
 
 

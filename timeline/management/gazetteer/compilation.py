@@ -1,4 +1,4 @@
-"""Writes the compiled tables, byte for byte the same from the same packages."""
+"""Writes the compiled tables: the same packages, the same tables."""
 
 import gzip
 from collections.abc import Iterable
@@ -66,6 +66,8 @@ def joined_people(given: frozenset[str], surnames: frozenset[str]) -> Iterable[s
 def write(path: Path, source: str, columns: str, rows: Iterable[str]) -> Path:
     head = f"# Compiled by `make gazetteer` from {source}.\n# Packages: {versions()}\n"
     text = head + columns + "\n" + "".join(f"{row}\n" for row in rows)
+    if path.exists() and gzip.decompress(path.read_bytes()).decode() == text:
+        return path  # another zlib packs the same text into other bytes
     packed = BytesIO()
     # Neither a name nor a time in the archive: the same text is the same bytes.
     with gzip.GzipFile(filename="", mode="wb", fileobj=packed, mtime=0, compresslevel=9) as archive:

@@ -1,0 +1,48 @@
+import pytest
+
+from timeline.extraction.places import find_toponyms, rank_countries
+from timeline.extraction.places.priors import domain_country
+from timeline.extraction.text import lay_out
+from timeline.extraction.types import Document
+
+
+@pytest.mark.parametrize(
+    ("url", "code"),
+    [
+        ("https://www.inform.kz/news/1", "KZ"),
+        ("https://www.bbc.co.uk/news", "GB"),
+        ("https://example.com/kz", None),
+        ("https://example.io/", None),
+        ("https://[broken", None),
+        (None, None),
+    ],
+)
+def test_a_domain_tells_its_country_unless_it_is_sold(url: str | None, code: str | None) -> None:
+    assert domain_country(url) == code
+
+
+def focus(document: Document) -> list[str]:
+    layout = lay_out(document)
+    return [c.code for c in rank_countries(document, layout, find_toponyms(document, layout))]
+
+
+def test_the_domain_stands_in_for_a_country_not_named() -> None:
+    text = "The ministry closed the schools."
+
+    assert focus(Document(id="1", text=text, url="https://news.kg/1")) == ["KG"]
+    assert focus(Document(id="1", text=text, url="https://news.com/1")) == []
+
+
+def test_the_language_stands_in_for_a_country_not_named() -> None:
+    text = "Sejm przyjął ustawę o podatkach, a rząd ją ogłosił."
+
+    assert focus(Document(id="1", text=text.replace("Sejm", "On"), language="pl")) == ["PL"]
+    assert focus(Document(id="1", text="Le ministre a signé la loi.", language="fr")) == []
+
+
+def test_a_name_in_doubt_keeps_its_alternatives() -> None:
+    document = Document(id="1", text="The Congolese army and the Congolese police met.")
+
+    found = find_toponyms(document, lay_out(document))
+
+    assert [(t.country, t.alternatives) for t in found] == [("CD", ("CG",)), ("CD", ("CG",))]

@@ -1,0 +1,39 @@
+"""Where an article plays if its text names no country: its outlet's home, its language's."""
+
+from functools import cache
+from urllib.parse import urlsplit
+
+from timeline.extraction.tables import read_csv, read_toml
+from timeline.extraction.types import Document, Layout
+
+
+def prior_of(document: Document, layout: Layout) -> str | None:
+    """The outlet's or the feed's country, else its domain's, else the language's."""
+    if document.country:
+        return document.country
+    return domain_country(document.url) or language_homes().get(layout.language or "")
+
+
+def domain_country(url: str | None) -> str | None:
+    """``KZ`` for ``https://inform.kz/…``; nothing for a domain that is sold to anybody."""
+    if not url:
+        return None
+    try:
+        host = urlsplit(url).hostname or ""
+    except ValueError:
+        return None
+    domain = host.rpartition(".")[2].lower()
+    if domain in read_toml("domains.toml")["sold"]:
+        return None
+    code = "GB" if domain == "uk" else domain.upper()
+    return code if code in present_countries() else None
+
+
+@cache
+def present_countries() -> frozenset[str]:
+    return frozenset(row["code"] for row in read_csv("countries.csv") if len(row["code"]) == 2)
+
+
+@cache
+def language_homes() -> dict[str, str]:
+    return {row["language"]: row["code"] for row in read_csv("language_homes.csv")}
