@@ -22,7 +22,7 @@ class Core:
 
 
 def cut_tails(counts: Counts) -> Core:
-    """Without up to a twentieth of the events at either end, where that halves the time that is drawn.
+    """Without a twentieth of the events at either end, where that halves the time that is drawn.
 
     ``counts`` are (first of a month, events), oldest first.
     """
