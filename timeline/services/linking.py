@@ -6,15 +6,12 @@ that changed its type or its wording. What is left over may corefer with a shown
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TypeAlias
 
-from timeline.models import EventCountry, Mention
+from timeline.models import Mention
+from timeline.services.coreferring import group_by_event
 from timeline.services.mentions import collapse
-from timeline.services.placement import place
-
-Key: TypeAlias = tuple[str, str, str, str, str]
 
 
 @dataclass(slots=True)
@@ -30,7 +27,8 @@ def link_mentions(mentions: Sequence[Mention], superseded: Sequence[Mention]) ->
     links = Links()
     rest = _by_fingerprint(mentions, links)
     rest = _within_article(rest, superseded, links)
-    _by_coreference(rest, links)
+    known, links.new = group_by_event(rest)
+    links.known += known
     return links
 
 
@@ -87,41 +85,3 @@ def _what(mention: Mention) -> tuple[str, str, str]:
 def _trigger(mention: Mention) -> str:
     offset = mention.start
     return mention.quotation[mention.trigger_start - offset : mention.trigger_end - offset].lower()
-
-
-def _by_coreference(mentions: Sequence[Mention], links: Links) -> None:
-    """Mentions with one date, type, stage, country and wording are of one event."""
-    stored = _shown_events(mentions)
-    groups: dict[Key, list[Mention]] = {}
-    for mention in mentions:
-        key = _key(mention)
-        if key in stored:
-            links.known.append((mention, stored[key]))
-        else:
-            groups.setdefault(key, []).append(mention)
-    links.new += groups.values()
-
-
-def _shown_events(mentions: Iterable[Mention]) -> dict[Key, int]:
-    """The shown events that stand where these mentions would."""
-    rows = EventCountry.objects.filter(
-        position=0,
-        shown=True,
-        country__in={_main_country(mention) for mention in mentions},
-        start__in={place(mention.earliest, mention.latest).start for mention in mentions},
-        type__in={mention.type for mention in mentions},
-    ).order_by("-event")
-    return {
-        (kind, stage, edtf, code, collapse(title).casefold()): event
-        for event, kind, stage, edtf, code, title in rows.values_list(
-            "event", "type", "event__stage", "event__edtf", "country", "event__title"
-        )
-    }
-
-
-def _key(mention: Mention) -> Key:
-    return (*_what(mention), _main_country(mention), collapse(mention.title).casefold())
-
-
-def _main_country(mention: Mention) -> str:
-    return mention.countries[0]["code"] if mention.countries else ""

@@ -140,6 +140,18 @@ def test_edit_changes_what_it_says_and_stays(law: Event, curator: AbstractUser) 
     assert_consistent()
 
 
+def test_edit_takes_a_country_away(law: Event, curator: AbstractUser) -> None:
+    trip = Event.objects.get(type="meeting_or_visit")
+    edit = Edit(countries=(("KZ", "location"),))
+
+    judge_event(event=trip, decision=EDIT, by=curator, edit=edit)
+
+    assert [(row.country_id, row.role) for row in reload(trip).countries.all()] == [
+        ("KZ", "location")
+    ]
+    assert_consistent()
+
+
 def test_edit_of_type_and_stage(law: Event, curator: AbstractUser) -> None:
     edit = Edit(type="statement", stage="", planned=True)
 

@@ -166,9 +166,9 @@ def test_store_extraction_surer_changes_no_count() -> None:
 
 
 def test_store_extraction_counts_on_in_the_month() -> None:
-    for number in ("1", "2"):
+    for number, day in (("1", "2017-07-11"), ("2", "2017-07-12")):
         document = a_document(id=number)
-        mention = a_mention(document, LAW, title=f"Law {number}")
+        mention = a_mention(document, LAW, day)
         store_extraction(document, an_extraction(document, mention))
 
     assert MonthCount.objects.get().count == 2

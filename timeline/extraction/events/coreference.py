@@ -52,20 +52,41 @@ class Match:
 
 
 def key_of(mention: EventMention) -> MentionKey:
-    words = split_words(mention.title, Span(0, len(mention.title))).forms
+    return make_key(
+        type=mention.type,
+        stage=mention.stage,
+        days=(mention.earliest, mention.latest),
+        countries=[country.code for country in mention.countries],
+        title=mention.title,
+        actor=mention.actor,
+        figures=[figure.value for figure in mention.claim.figures],
+    )
+
+
+def make_key(
+    *,
+    type: EventType,
+    stage: Stage | None,
+    days: tuple[date | None, date | None],
+    countries: Sequence[str],
+    title: str,
+    actor: str | None,
+    figures: Iterable[float | None],
+) -> MentionKey:
+    """The key of a mention or of an event that is stored; ``countries`` begin with the main one."""
+    words = split_words(title, Span(0, len(title))).forms
     telling = frozenset(
         stem(word) for word in words if word[0].isalpha() and word not in word_list("stopwords")
     )
     return MentionKey(
-        mention.type,
-        mention.stage,
-        mention.earliest,
-        mention.latest,
-        mention.countries[0].code if mention.countries else None,
-        frozenset(country.code for country in mention.countries),
-        _last_name(mention.actor),
+        type,
+        stage,
+        *days,
+        countries[0] if countries else None,
+        frozenset(countries),
+        _last_name(actor),
         telling,
-        frozenset(f.value for f in mention.claim.figures if f.value is not None),
+        frozenset(value for value in figures if value is not None),
     )
 
 

@@ -1,0 +1,123 @@
+"""Reports of one event by several articles, and reports that only look alike."""
+
+from typing import Any
+
+import pytest
+
+from tests.consistency import assert_consistent
+from tests.extractions import a_document, a_mention, an_extraction
+from tests.factories import make_user
+from timeline.extraction.types import Document, EventType, Extraction
+from timeline.models import Decision, Event
+from timeline.services import ingest_articles, judge_event
+
+pytestmark = pytest.mark.django_db
+
+ONE = "President Tokayev signed the law on citizenship on July 11, 2017."
+TITLE = "President Tokayev signed the law on citizenship"
+OTHER = "The law on citizenship was signed by President Tokayev on July 11, 2017."
+BUDGET = "Meanwhile the senate signed off the budget for harbours on July 11, 2017."
+
+
+def report(*sentences: str, **fields: Any) -> None:
+    """An article for each sentence, all in one batch, each with its mention."""
+    if "signed" not in sentences[0]:
+        fields |= {"trigger": "announced", "day": None}
+
+    def finds(document: Document) -> Extraction:
+        title = document.text.replace(" on July 11, 2017.", "")
+        return an_extraction(
+            document, a_mention(document, document.text, **{"title": title, **fields})
+        )
+
+    first = Event.objects.count()
+    documents = [
+        a_document(sentence, id=f"{first}-{number}", publisher=f"Paper {first}-{number}")
+        for number, sentence in enumerate(sentences)
+    ]
+    stored = ingest_articles(documents, extract=finds, ruleset="test")
+    assert [one.reason for one in stored] == [""] * len(sentences)
+
+
+@pytest.mark.parametrize("together", [True, False])
+def test_two_reports_of_one_event_are_one(together: bool) -> None:
+    if together:
+        report(ONE, OTHER)
+    else:
+        report(ONE)
+        report(OTHER)
+
+    event = Event.objects.get()
+    assert (event.title, event.mention_count, event.source_count) == (TITLE, 2, 2)
+    assert_consistent()
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"countries": ("UZ",)},
+        {"countries": ()},
+        {"edtf": "2017-07-12"},
+        {"edtf": "XXXX-07-11"},
+        {"type": EventType.STATEMENT, "stage": None},
+    ],
+)
+def test_reports_that_differ_are_two(fields: dict[str, Any]) -> None:
+    report(ONE)
+
+    report(OTHER, **fields)
+
+    assert Event.objects.count() == 2
+    assert_consistent()
+
+
+def test_reports_of_two_acts_on_a_day_are_two() -> None:
+    report(ONE, BUDGET, stage=None, type=EventType.EXECUTIVE_ACTION)
+
+    assert Event.objects.count() == 2
+
+
+def test_reports_of_pacts_with_two_countries_are_two() -> None:
+    report("Tokayev announced a pact on trade with the south.", countries=("KZ", "UZ"))
+
+    report("Tokayev announced a pact on trade with the east.", countries=("KZ", "CN"))
+
+    assert Event.objects.count() == 2
+
+
+def test_report_of_a_rejected_event_elsewhere_is_a_new_one() -> None:
+    report(ONE)
+    judge_event(event=Event.objects.get(), decision=Decision.REJECT, by=make_user())
+
+    report(OTHER)
+
+    assert list(Event.objects.order_by("pk").values_list("shown", flat=True)) == [False, True]
+
+
+def test_report_of_an_accepted_event_leaves_its_words() -> None:
+    report(ONE)
+    judge_event(event=Event.objects.get(), decision=Decision.ACCEPT, by=make_user())
+
+    report(OTHER, confidence=0.99)
+
+    event = Event.objects.get()
+    assert (event.title, event.mention_count, event.confidence) == (TITLE, 2, 0.99)
+
+
+def test_two_findings_in_one_sentence_are_two() -> None:
+    def finds_twice(document: Document) -> Extraction:
+        mention = a_mention(document, document.text)
+        return an_extraction(document, mention, mention)
+
+    ingest_articles([a_document(ONE)], extract=finds_twice, ruleset="test")
+
+    assert Event.objects.count() == 2
+    ingest_articles([a_document(ONE)], extract=finds_twice, ruleset="later")
+    assert Event.objects.count() == 2
+
+
+def test_report_of_the_first_days_of_time_is_no_error() -> None:
+    report(ONE, edtf="0001-01-01")
+    report(OTHER, edtf="0001-01-01")
+
+    assert Event.objects.count() == 1
