@@ -65,6 +65,7 @@ class Resolver:
         self.previous_day: Period | None = None
         self.thread = opening(candidates, self.asides) if narrative else None
         self.thread_span = Span(0, 0)
+        self.reports = any(candidate.rule == "quarter" for candidate in candidates)
         self.reported: Period | None = None
         self.reported_at = 0
 
@@ -257,6 +258,8 @@ class Resolver:
         if reported is None and self.day is not None:
             if compared.years:
                 return Resolved(periods.year_of(self.day.year + compared.years), Anchor.PUBLICATION)
+            if not self.reports:
+                return None
             before = periods.step(Unit.QUARTER, self.day, -1) or self.day
             reported = periods.containing(Unit.QUARTER, before)
         if reported is None or reported.first is None:

@@ -75,7 +75,7 @@ def choose_weekday(parts: DateParts, weekday: int, day: date, direction: Directi
         return day - timedelta(back or 7)
     if parts.which is Which.NEXT:
         return day + timedelta(7 - back)
-    ahead = direction is Direction.FUTURE or (
-        parts.which is Which.THIS and direction is Direction.OPEN
-    )
+    if parts.which is Which.THIS and direction is not Direction.FUTURE:
+        return day + timedelta(weekday - day.isoweekday())
+    ahead = direction is Direction.FUTURE
     return day + timedelta((7 - back) % 7) if ahead else day - timedelta(back)

@@ -65,7 +65,7 @@ DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 ORDINAL_END = r"(?:\s?(?i:st|nd|rd|th)\b)"
 ONES = "one|two|three|four|five|six|seven|eight|nine"
 NUMBER = (
-    r"(?:\d{1,3}(?:\.\d{1,2})?(?:[-\s]?(?:[1-9]/[2-9]|½|¼|¾))?"
+    r"(?:(?<!\d[,.])\d{1,3}(?:(?:,\d{3})+|\.\d{1,2})?(?:[-\s]?(?:[1-9]/[2-9]|½|¼|¾))?"
     r"|(?i:(?:a|one)\s(?:hundred|dozen)|half\sa|a\scouple(?:\sof)?|a\sfew|a\snumber\sof|an?|the|"
     + "|".join(sorted(NUMBERS, key=len, reverse=True))
     + r"|several|few|many|dozens\sof|dozen|couple(?:\sof)?)"
@@ -110,7 +110,7 @@ def quantity(words: str) -> float | None:
     if text in VAGUE:
         return None
     if text[0].isnumeric():
-        return _figures(text)
+        return _figures(text.replace(",", ""))
     if text == "half a":
         return 0.5
     if "couple" in text:

@@ -17,7 +17,7 @@ PATTERN = re.compile(
     rf"""(?i:
       (?P<day>today|yesterday|tomorrow|the{SP}day{SP}before{SP}yesterday|the{SP}day{SP}after{SP}tomorrow)\b
         (?:{SP}(?P<part>{PARTS})\b)?
-    | (?P<tonight>tonight|overnight)\b
+    | (?P<tonight>tonight)\b
     | (?P<which>last{SP}night|this{SP}(?:very{SP})?(?P<this>morning|afternoon|evening))\b
     | (?P<that>(?:later{SP}|earlier{SP})?(?:on{SP})?(?:that{SP}same|that{SP}very|that
         |the{SP}same){SP}(?P<same>day|{PARTS}))\b
@@ -43,8 +43,7 @@ def read(match: re.Match[str]) -> Readings:
         day = Shift(Unit.DAY, DAYS[" ".join(match["day"].lower().split())])
         return _timed(day, match["part"])
     if match["tonight"]:
-        last = match["tonight"].lower() == "overnight"
-        return Clock("TNI", Shift(Unit.DAY, -1 if last else 0))
+        return Clock("TNI", Shift(Unit.DAY, 0))
     if match["which"]:
         if match["this"]:
             return _timed(Shift(Unit.DAY, 0), match["this"])

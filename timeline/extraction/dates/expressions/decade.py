@@ -3,7 +3,7 @@
 import re
 
 from timeline.extraction.dates.expressions.expression import DateExpression, Readings
-from timeline.extraction.dates.periods import decade_of
+from timeline.extraction.dates.periods import century_of, decade_of
 from timeline.extraction.dates.readings import Absolute
 from timeline.extraction.dates.words import DECADES, alternatives
 
@@ -19,7 +19,13 @@ PATTERN = re.compile(
 )
 
 
+# "The 1800s" are a century, "the 2000s" a decade.
+ROUND_CENTURIES = range(1000, 1901, 100)
+
+
 def read(match: re.Match[str]) -> Readings:
+    if match["years"] and int(match["years"]) in ROUND_CENTURIES:
+        return Absolute(century_of(int(match["years"]) // 100))
     if match["years"]:
         return Absolute(decade_of(int(match["years"]) // 10))
     digit = (

@@ -20,8 +20,8 @@ NAMES = "|".join(
 PATTERN = re.compile(
     rf"""
     (?:(?P<which>(?i:last|this|next|this{SP}past|this{SP}coming)){SP}(?:year{SP})?)?
-    (?P<name>{NAMES})
-    (?!\w|['’]s|{SP}(?:tree|card|shopping|season|gift|parade|sale|Island|party|dinner|carol|holiday|present|bonus|speech|decorat|rush|Village|market|lights|break|week|weekend|Offensive|Rising|Bunny|Island|night|Eve|procession|morning|and)s?)
+    (?<!Merry\s)(?<!Happy\s)(?P<name>{NAMES})
+    (?!\w|['’]s|{SP}(?!Day\b|Eve\b)[A-Z][a-z]|{SP}(?:tree|card|shopping|season|gift|parade|sale|Island|party|dinner|carol|holiday|present|bonus|speech|decorat|rush|Village|market|lights|break|week|weekend|Offensive|Rising|Bunny|Island|night|Eve|procession|celebration|resolution|miracle|morning|and)s?)
     (?:,?{SP}(?:of{SP}|in{SP})?(?P<year>{YEAR}))?
     """,
     re.VERBOSE,

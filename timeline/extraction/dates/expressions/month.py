@@ -34,6 +34,8 @@ def read(match: re.Match[str]) -> Readings:
     if month is None:
         return None
     word = match["month"].rstrip(".").lower()
+    if match["month"].isupper() and word not in FULL_MONTHS:
+        return None
     if match["which"] is None and word not in FULL_MONTHS and not _is_led(match):
         return None
     if match["which"] is None and word in NAMES and _is_name(match):

@@ -33,7 +33,7 @@ YEAR_WORDS = (
     r"(?i:(?:of\s)?(?P<that>that|the\ssame|this|last|next|the\sfollowing|the\sprevious)\syear)"
 )
 YEAR_TAIL = rf"""
-    (?:(?:,{SP}|{SP}(?:of|in){SP}|{SP}|,)
+    (?:(?:,{SP}|{SP}(?:of|in){SP}|{SP}|,|-)
         (?:(?P<year>{YEAR})(?!\s?(?:people|percent|million|troops|men)\b)|{YEAR_WORDS})
       |{SP}(?P<short>['’]\d\d)\b
     )?

@@ -42,9 +42,14 @@ PATTERN = re.compile(
 )
 
 
+# Statistics names quartiles Q1 to Q3.
+QUARTILE = re.compile(r"(?:quartile,?\s\(?|[=–-]\s)$")
+
+
 def read(match: re.Match[str]) -> Readings:
     group = _group(match)
-    if group is None:
+    start = match.start()
+    if group is None or QUARTILE.search(match.string[max(0, start - 12) : start]):
         return None
     year, years, origin = _year(match)
     if group[0] == "H" and year is None and years is None and not match["of_year"]:

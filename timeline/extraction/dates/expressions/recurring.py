@@ -39,6 +39,8 @@ PATTERN = re.compile(
     (?:
         (?i:every|each|per){SP}(?:(?i:single|other){SP})?(?:(?P<count>{NUMBER}){SP})?
         (?:(?P<weekday>{alternatives(FULL_WEEKDAYS)})s?\b(?:{SP}(?P<part>{alternatives(DAYPARTS)})\b)?|(?P<month>{alternatives(FULL_MONTHS)})\b|(?P<season>{alternatives(SEASONS)})\b|(?P<daypart>(?i:morning|afternoon|evening|night))\b|(?P<unit>{UNIT}))
+      | (?P<nightly>{alternatives(FULL_WEEKDAYS)}){SP}(?P<parts>(?i:mornings|afternoons|evenings
+          |nights))\b
       | (?P<plural>{alternatives(FULL_WEEKDAYS)})s\b(?!['’])
       | (?P<adverb>{alternatives(ADVERBS)})\b(?!{SP}[A-Z]|-)
     )
@@ -63,6 +65,9 @@ def _value(match: re.Match[str]) -> str | None:
     if weekday:
         part = DAYPARTS[match["part"].lower()] if match["part"] else ""
         return f"XXXX-WXX-{WEEKDAYS[weekday.lower()]}{part}"
+    if match["nightly"]:
+        part = DAYPARTS[match["parts"].lower().removesuffix("s")]
+        return f"XXXX-WXX-{WEEKDAYS[match['nightly'].lower()]}{part}"
     if match["month"]:
         return f"XXXX-{MONTHS[match['month'].lower()]:02d}"
     if match["season"]:
@@ -75,7 +80,10 @@ def _value(match: re.Match[str]) -> str | None:
 
 RECURRING = DateExpression(
     "recurring",
-    frozenset(ADVERBS) | {"every", "each", "per"} | {f"{name}s" for name in FULL_WEEKDAYS},
+    frozenset(ADVERBS)
+    | {"every", "each", "per"}
+    | FULL_WEEKDAYS
+    | {f"{name}s" for name in FULL_WEEKDAYS},
     PATTERN,
     read,
 )

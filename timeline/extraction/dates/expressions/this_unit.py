@@ -14,7 +14,7 @@ from timeline.extraction.dates.words import SP, unit_named
 
 PATTERN = re.compile(
     rf"""(?i:
-      (?P<which>this{SP}past|this{SP}coming|the{SP}coming|the{SP}current|the{SP}present|the{SP}latest|the{SP}past|the{SP}last|the{SP}next|the{SP}following|the{SP}previous|the{SP}preceding|the{SP}prior
+      (?P<which>this{SP}past|this{SP}coming|the{SP}coming|the{SP}current|the{SP}present|the{SP}latest|the{SP}past|the{SP}last|the{SP}very{SP}next|the{SP}next|the{SP}following|the{SP}previous|the{SP}preceding|the{SP}prior
         |that{SP}same|that{SP}very|the{SP}same|this{SP}very|this{SP}same|last|this|next|that|current|coming|past|previous|following)
       {SP}(?P<kind>fiscal{SP}|calendar{SP}|academic{SP}|school{SP}|financial{SP})?
       (?P<unit>week|weekend|month|quarter|year|decade|century)\b(?!['’]?s?-old|-\w|{SP}of\b)
@@ -33,7 +33,7 @@ WORDS = {
     Origin.PREVIOUS: {
         -1: ("the previous", "previous", "the preceding", "the prior"),
         0: ("that", "that same", "that very", "the same"),
-        1: ("the next", "the following", "following"),
+        1: ("the next", "the very next", "the following", "following"),
     },
 }
 SHIFTS = {

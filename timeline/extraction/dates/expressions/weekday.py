@@ -42,6 +42,8 @@ def read(match: re.Match[str]) -> Readings:
     weekday = weekday_number(word)
     if weekday is None or (word.lower() not in FULL_WEEKDAYS and not _is_short_name(match, word)):
         return None
+    if match.string.endswith("on a ", 0, match.start()):
+        return None
     if NAMED_AFTER.match(match.string, match.end()):
         return None
     if NAMED_BEFORE.search(match.string[max(0, match.start() - 10) : match.start()]):

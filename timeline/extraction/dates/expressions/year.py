@@ -27,7 +27,7 @@ PATTERN = re.compile(
             (?:(?P<dash>{DASH}|/)|{SP}(?:to|through|until){SP})
             (?P<last>(?:(?:1[0-9]|20|21)\d\d|\d\d))(?![\w%]|[-/]\d|[.,:]\d)
         )?
-        (?![\w%°$€£]|[.,:]\d|[-–]\d|\s?[/]\s?\d|[-–]?(?:foot|meter|metre|mile|kilometer|page|seat|member|man|strong)|{SP}{COUNTED}|-[A-Za-z]|{SP}(?:(?:Summer|Winter){SP})?(?:Olympics|Paralympics|World{SP}Cup)\b)
+        (?![\w%°$€£]|[.,:]\d|[-–]\d|\s?[/]\s?\d|[-–]?(?:foot|meter|metre|mile|kilometer|page|seat|member|man|strong)|{SP}{COUNTED}|-[A-Za-z]|{SP}(?:BCE?\b|B\.\s?C)|{SP}(?:(?:Summer|Winter){SP})?(?:Olympics|Paralympics|World{SP}Cup)\b)
       | (?:(?P<from>\d{{1,4}})(?:{SP}B\.?C\.?E?)?(?:{DASH}|{SP}(?:to|and|until|or){SP}))?
         (?P<before>\d{{1,4}}){SP}(?:BCE?|B\.\s?C\.?(?:\s?E\.)?)(?!\w)
       | (?P<anno>(?:AD|A\.D\.){SP}\d{{1,4}}|\d{{1,4}}{SP}(?:AD|A\.D\.|CE|C\.E\.))(?!\w)
