@@ -10,9 +10,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from timeline.extraction.dates import periods
-from timeline.extraction.dates.carrying import asides, opening, thread_at
 from timeline.extraction.dates.choosing import choose_weekday, choose_year
 from timeline.extraction.dates.fallback import read_words
+from timeline.extraction.dates.memory import Memory
 from timeline.extraction.dates.parts import period_of, unplaced
 from timeline.extraction.dates.periods import Period, Unit
 from timeline.extraction.dates.readings import (
@@ -32,11 +32,13 @@ from timeline.extraction.dates.readings import (
 from timeline.extraction.dates.surroundings import Surroundings
 from timeline.extraction.dates.tense import Direction
 from timeline.extraction.dates.timexes import Resolved, date_timex
-from timeline.extraction.types import Anchor, Granularity, Layout, Span, Timex, TimexType
+from timeline.extraction.types import Anchor, Granularity, Layout, Timex, TimexType
 
 WHOLE_DATE = ("year", "month", "day")
 REPORT_REACH = 1500
 DAYS_IN_A_WEEK = 7
+# How near before a quotation the day on which it was said stands.
+SAID_REACH = 300
 # In news, how far the year of one date reaches to the next in its sentence.
 BESIDE = 40
 
@@ -58,16 +60,9 @@ class Resolver:
         self.text = text
         self.around = Surroundings(text, layout, future)
         self.candidates = candidates
-        self.asides = asides(candidates)
         self.day = day
         self.narrative = narrative
-        self.previous: Period | None = None
-        self.previous_day: Period | None = None
-        self.thread = opening(candidates, self.asides) if narrative else None
-        self.thread_span = Span(0, 0)
-        self.reports = any(candidate.rule == "quarter" for candidate in candidates)
-        self.reported: Period | None = None
-        self.reported_at = 0
+        self.memory = Memory(candidates, day, narrative=narrative)
 
     def timexes(self) -> list[Timex]:
         resolved = (self._timex(candidate) for candidate in self.candidates)
@@ -90,24 +85,8 @@ class Resolver:
         return date_timex(candidate, resolved)
 
     def _remember(self, candidate: Candidate, period: Period) -> None:
-        reading = candidate.reading
-        from_today = isinstance(reading, Shift) and reading.origin is Origin.PUBLICATION
-        if self.narrative and from_today:
-            return
-        if period.first is not None:
-            self.previous = period
-            if period.granularity is Granularity.DAY:
-                self.previous_day = period
-        over = period.last is not None and (self.day is None or period.last < self.day)
-        if candidate.rule == "quarter" and over:
-            self.reported, self.reported_at = period, candidate.span.start
-        thread = thread_at(period, candidate.mod)
-        back = isinstance(reading, Shift) and reading.count < 0
-        if thread is None or from_today or back or candidate.span in self.asides:
-            return
-        if self.thread is None or thread.month is not None or thread.year != self.thread.year:
-            self.thread = thread
-        self.thread_span = candidate.span
+        quoted = self.around.is_quoted(candidate.span)
+        self.memory.keep(candidate, period, quoted=quoted)
 
     def _resolve(self, candidate: Candidate, reading: Reading) -> Resolved | None:
         match reading:
@@ -142,8 +121,8 @@ class Resolver:
         return self._yearless(candidate, parts)
 
     def _yearless(self, candidate: Candidate, parts: DateParts) -> Resolved | None:
-        if self.thread is not None and self._is_threaded(candidate, parts):
-            period = self.thread.carry(parts)
+        if self.memory.thread is not None and self._is_threaded(candidate, parts):
+            period = self.memory.thread.carry(parts)
             return Resolved(period, Anchor.PREVIOUS_DATE, ("year",)) if period else None
         base, anchor = self._origin(
             candidate, Origin.PREVIOUS if parts.which is Which.PRIOR else Origin.PUBLICATION
@@ -161,19 +140,21 @@ class Resolver:
         """Does the year come from the date before it?"""
         if parts.which is not None:
             return parts.which is Which.THAT
-        if self.narrative or self.thread is None:
+        if self.narrative or self.memory.thread is None:
             return True
-        if self.thread.month is None or (self.day and self.thread.year >= self.day.year):
+        if self.memory.thread.month is None or (
+            self.day and self.memory.thread.year >= self.day.year
+        ):
             return False
         if self.around.direction(candidate.span) is Direction.FUTURE:
             return False
-        beside = candidate.span.start - self.thread_span.end <= BESIDE
-        return beside and self.around.sentence(candidate.span).contains(self.thread_span)
+        beside = candidate.span.start - self.memory.thread_span.end <= BESIDE
+        return beside and self.around.sentence(candidate.span).contains(self.memory.thread_span)
 
     def _weekday(self, candidate: Candidate, parts: DateParts) -> Resolved | None:
         weekday = parts.weekday or 1
         told = self.narrative and parts.which is None
-        previous = self.previous.first if self.previous else None
+        previous = self.memory.previous.first if self.memory.previous else None
         if (parts.which is Which.THAT or told) and previous is not None:
             later = (weekday - previous.isoweekday()) % 7
             day = previous + timedelta(later or (7 if parts.which is Which.THAT else 0))
@@ -187,13 +168,15 @@ class Resolver:
     def _origin(
         self, candidate: Candidate, origin: Origin, unit: Unit = Unit.YEAR
     ) -> tuple[date | None, Anchor]:
-        before = self.previous_day if unit is Unit.DAY else self.previous
+        before = self.memory.previous_day if unit is Unit.DAY else self.memory.previous
         previous = before.first if before else None
         if (
             origin is Origin.PUBLICATION
             and self.narrative
             and self.around.is_quoted(candidate.span)
         ):
+            origin = Origin.PREVIOUS
+        if origin is Origin.PUBLICATION and self._is_said_before(candidate, unit, previous):
             origin = Origin.PREVIOUS
         if origin is Origin.SPOKEN_OF and (self.narrative or self.day is None):
             origin = Origin.PREVIOUS
@@ -202,6 +185,12 @@ class Resolver:
         if origin is Origin.PREVIOUS and previous is not None:
             return previous, Anchor.PREVIOUS_DATE
         return self.day, Anchor.PUBLICATION
+
+    def _is_said_before(self, candidate: Candidate, unit: Unit, previous: date | None) -> bool:
+        """Is it a quotation's "today", which is the day on which it was said?"""
+        near = candidate.span.start - self.memory.previous_day_at <= SAID_REACH
+        quoted = unit is Unit.DAY and near and self.around.is_quoted(candidate.span)
+        return quoted and self._is_of_this_week(previous)
 
     def _is_of_this_week(self, previous: date | None) -> bool:
         if previous is None or self.day is None:
@@ -213,8 +202,12 @@ class Resolver:
             reported = self._reported(candidate)
             if reported is not None:
                 return self._compared(candidate, Compared(-1))
-        if shift.origin is Origin.PREVIOUS and self.thread is not None and self.thread.year < 0:
-            return self._shifted_before_christ(shift, self.thread.year)
+        if (
+            shift.origin is Origin.PREVIOUS
+            and self.memory.thread is not None
+            and self.memory.thread.year < 0
+        ):
+            return self._shifted_before_christ(shift, self.memory.thread.year)
         base, anchor = self._origin(candidate, shift.origin, shift.unit)
         if base is None:
             return Resolved(periods.partial(None, None)) if shift.unit is Unit.DAY else None
@@ -242,12 +235,15 @@ class Resolver:
         return periods.weekend_of(base + timedelta(7 * weeks))
 
     def _reported(self, candidate: Candidate) -> Period | None:
-        if self.reported is not None and candidate.span.start - self.reported_at < REPORT_REACH:
-            return self.reported
-        previous = self.previous
+        if (
+            self.memory.reported is not None
+            and candidate.span.start - self.memory.reported_at < REPORT_REACH
+        ):
+            return self.memory.reported
+        previous = self.memory.previous
         if candidate.rule != "accounting" or previous is None:
             return None
-        beside = self.around.sentence(candidate.span).contains(self.thread_span)
+        beside = self.around.sentence(candidate.span).contains(self.memory.thread_span)
         return previous if beside and previous.granularity is Granularity.MONTH else None
 
     def _compared(self, candidate: Candidate, compared: Compared) -> Resolved | None:
@@ -258,7 +254,7 @@ class Resolver:
         if reported is None and self.day is not None:
             if compared.years:
                 return Resolved(periods.year_of(self.day.year + compared.years), Anchor.PUBLICATION)
-            if not self.reports:
+            if not self.memory.reports:
                 return None
             before = periods.step(Unit.QUARTER, self.day, -1) or self.day
             reported = periods.containing(Unit.QUARTER, before)
@@ -285,8 +281,8 @@ class Resolver:
         return replace(timex, type=TimexType.TIME, value=value, mod=candidate.mod)
 
     def _day_spoken_of(self) -> Resolved | None:
-        if self.previous is not None and self.previous.granularity is Granularity.DAY:
-            return Resolved(self.previous, Anchor.PREVIOUS_DATE, WHOLE_DATE)
+        if self.memory.previous is not None and self.memory.previous.granularity is Granularity.DAY:
+            return Resolved(self.memory.previous, Anchor.PREVIOUS_DATE, WHOLE_DATE)
         if self.day is not None:
             return Resolved(periods.day_of(self.day), Anchor.PUBLICATION, WHOLE_DATE)
         return None

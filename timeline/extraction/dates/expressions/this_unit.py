@@ -24,7 +24,7 @@ PATTERN = re.compile(
     )""",
     re.VERBOSE,
 )
-WORDS = {
+WORDS: dict[Origin, dict[int, tuple[str, ...]]] = {
     Origin.PUBLICATION: {
         -1: ("last", "this past", "past", "the past", "the last", "the latest"),
         0: ("this", "the current", "current", "the present", "this very", "this same"),

@@ -1,0 +1,56 @@
+"""The dates before: what a document has named so far, and from which a later date may count."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from timeline.extraction.dates.carrying import asides, opening, thread_at
+from timeline.extraction.dates.periods import Period
+from timeline.extraction.dates.readings import Candidate, Origin, Shift
+from timeline.extraction.types import Granularity, Span
+
+
+class Memory:
+    """``previous`` is the last date, ``previous_day`` the last day; ``thread`` is where a narrative
+    stands, ``reported`` the quarter that a report is about.
+    """
+
+    def __init__(
+        self, candidates: Sequence[Candidate], day: date | None, *, narrative: bool
+    ) -> None:
+        self.day = day
+        self.narrative = narrative
+        self.asides = asides(candidates)
+        self.previous: Period | None = None
+        self.previous_day: Period | None = None
+        self.previous_day_at = 0
+        self.thread = opening(candidates, self.asides) if narrative else None
+        self.thread_span = Span(0, 0)
+        self.reports = any(candidate.rule == "quarter" for candidate in candidates)
+        self.reported: Period | None = None
+        self.reported_at = 0
+
+    def keep(self, candidate: Candidate, period: Period, *, quoted: bool) -> None:
+        """``quoted``: a quotation's "today" does not say which day the article speaks of."""
+        reading = candidate.reading
+        from_today = isinstance(reading, Shift) and reading.origin is Origin.PUBLICATION
+        if self.narrative and from_today:
+            return
+        if period.first is not None:
+            self.previous = period
+            if period.granularity is Granularity.DAY and not (from_today and quoted):
+                self.previous_day, self.previous_day_at = period, candidate.span.end
+        over = period.last is not None and (self.day is None or period.last < self.day)
+        if candidate.rule == "quarter" and over:
+            self.reported, self.reported_at = period, candidate.span.start
+        back = isinstance(reading, Shift) and reading.count < 0
+        if not (from_today or back or candidate.span in self.asides):
+            self._follow(candidate, period)
+
+    def _follow(self, candidate: Candidate, period: Period) -> None:
+        """The thread goes on to this date; a bare year does not make it forget its month."""
+        thread = thread_at(period, candidate.mod)
+        if thread is None:
+            return
+        if self.thread is None or thread.month is not None or thread.year != self.thread.year:
+            self.thread = thread
+        self.thread_span = candidate.span
