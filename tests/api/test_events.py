@@ -137,6 +137,15 @@ def test_event_that_a_person_dated_says_so(client: Client, db: None) -> None:
     assert (day["edtf"], day["resolved_by"], day["text"]) == ("2017-07-12", "curator", None)
 
 
+def test_event_without_date_words_has_that_of_publication(client: Client, db: None) -> None:
+    event = make_event("2017-11-17")
+    make_mention(event, date_text="", date_rule="", date_start=None, date_end=None)
+
+    day = client.get(f"/api/v1/events/{event.public_id}").json()["date"]
+
+    assert (day["text"], day["resolved_by"]) == (None, "publication")
+
+
 @pytest.mark.parametrize(
     ("edtf", "qualifier"),
     [

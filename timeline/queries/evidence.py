@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from django.db.models import QuerySet
 
-from timeline.models import Mention
+from timeline.models import EventCountry, Mention
 
 ARTICLE = "run__revision__article__"
 
@@ -65,6 +65,14 @@ class MentionRow(NamedTuple):
     article: ArticleRow
 
 
+class EventCountryRow(NamedTuple):
+    """A country of an event, by the name that it goes by."""
+
+    country_id: str
+    country__name: str
+    role: str
+
+
 MENTION_PATHS = MentionRow._fields[:-1]
 ARTICLE_PATHS = tuple(ARTICLE + field for field in ArticleRow._fields)
 
@@ -85,4 +93,13 @@ def mentions_of_events(events: Iterable[int]) -> Mapping[int, tuple[MentionRow, 
     for row in mention_rows(rows.order_by("-confidence", "id")):
         assert row.event_id is not None
         found[row.event_id] += (row,)
+    return found
+
+
+def countries_of_events(events: Iterable[int]) -> Mapping[int, tuple[EventCountryRow, ...]]:
+    """The countries of each event, the main one first; none: an empty tuple."""
+    found: defaultdict[int, tuple[EventCountryRow, ...]] = defaultdict(tuple)
+    rows = EventCountry.objects.filter(event__in=tuple(events)).order_by("event", "position")
+    for event, *row in rows.values_list("event_id", *EventCountryRow._fields):
+        found[event] += (EventCountryRow._make(row),)
     return found

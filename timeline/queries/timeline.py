@@ -30,7 +30,7 @@ class Page:
     previous: Cursor | None = None
 
 
-def timeline_page(asked: TimelineFilter) -> Page:
+def timeline_page(asked: TimelineFilter, *, with_countries: bool = True) -> Page:
     cursor = asked.cursor
     backwards = cursor is not None and cursor.backwards
     descending = asked.order.descending != backwards
@@ -39,7 +39,8 @@ def timeline_page(asked: TimelineFilter) -> Page:
     if backwards:
         keys = keys[::-1]
     key = "sequence" if asked.order.by_change else "id"
-    events = events_in_order([event for _, event in keys], key)
+    found = [event for _, event in keys]
+    events = events_in_order(found, key, with_countries=with_countries)
     before = (more if backwards else cursor is not None) and bool(keys)
     after = (True if backwards else more) and bool(keys)
     return Page(
@@ -57,12 +58,19 @@ def count_events(asked: TimelineFilter) -> int:
     return sum(rows_asked(asked, country).filter(part).count() for part in windows(asked))
 
 
-def events_in_order(keys: Iterable[int | str], key: str = "id") -> tuple[Event, ...]:
+def events_in_order(
+    keys: Iterable[int | str], key: str = "id", *, with_countries: bool = True
+) -> tuple[Event, ...]:
     """The events with these ids, or values of another unique ``key``, in this order."""
     wanted = list(keys)
-    found = Event.objects.prefetch_related(
-        Prefetch("countries", EventCountry.objects.select_related("country").order_by("position"))
-    ).in_bulk(wanted, field_name=key)
+    rows = Event.objects.all()
+    if with_countries:
+        rows = rows.prefetch_related(
+            Prefetch(
+                "countries", EventCountry.objects.select_related("country").order_by("position")
+            )
+        )
+    found = rows.in_bulk(wanted, field_name=key)
     return tuple(found[event] for event in wanted if event in found)
 
 

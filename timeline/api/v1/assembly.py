@@ -8,7 +8,7 @@ from timeline.api.v1.payloads import Payload, articles_of, event_payload, mentio
 from timeline.api.v1.selection import Selection
 from timeline.models import Event
 from timeline.queries import TimelineFilter, timeline_page
-from timeline.queries.evidence import mentions_of_events
+from timeline.queries.evidence import countries_of_events, mentions_of_events
 
 CHUNK = 200
 
@@ -18,9 +18,10 @@ def event_payloads(
 ) -> Iterator[Payload]:
     wanted = tuple(events)
     reports = mentions_of_events(event.pk for event in wanted) if selection.needs_evidence else {}
+    countries = countries_of_events(event.pk for event in wanted)
     for event in wanted:
         mentions = reports.get(event.pk, ())
-        payload = event_payload(event, mentions, links)
+        payload = event_payload(event, countries[event.pk], mentions, links)
         if selection.fields:
             payload = {name: payload[name] for name in selection.fields}
         if selection.mentions:
@@ -34,8 +35,8 @@ def all_event_payloads(
     asked: TimelineFilter, links: Links, selection: Selection
 ) -> Iterator[Payload]:
     """Every event that is asked for, page after page, with no more than one in memory."""
-    page = timeline_page(replace(asked, limit=CHUNK))
+    page = timeline_page(replace(asked, limit=CHUNK), with_countries=False)
     yield from event_payloads(page.events, links, selection)
     while page.next:
-        page = timeline_page(replace(asked, limit=CHUNK, cursor=page.next))
+        page = timeline_page(replace(asked, limit=CHUNK, cursor=page.next), with_countries=False)
         yield from event_payloads(page.events, links, selection)

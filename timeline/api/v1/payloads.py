@@ -6,15 +6,21 @@ from typing import Any, TypeAlias
 from timeline.api.links import Links
 from timeline.models import Event, Source, Status
 from timeline.queries.article_record import ArticleRecord
-from timeline.queries.evidence import ArticleRow, MentionRow
+from timeline.queries.evidence import ArticleRow, EventCountryRow, MentionRow
 
 Payload: TypeAlias = dict[str, Any]
 
-CURATOR = "curator"
+CURATOR, PUBLICATION = "curator", "publication"
+"""What resolves a date beside the rules: a person, or the article's own date alone."""
 
 
-def event_payload(event: Event, mentions: tuple[MentionRow, ...], links: Links) -> Payload:
-    """An event with its countries fetched, and all that reports it."""
+def event_payload(
+    event: Event,
+    countries: tuple[EventCountryRow, ...],
+    mentions: tuple[MentionRow, ...],
+    links: Links,
+) -> Payload:
+    """An event, where it stands, and all that reports it."""
     return {
         "id": event.public_id,
         "type": event.type,
@@ -22,8 +28,8 @@ def event_payload(event: Event, mentions: tuple[MentionRow, ...], links: Links) 
         "title": event.title,
         "date": _event_date(event, mentions),
         "countries": [
-            {"code": row.country_id, "name": row.country.name, "role": row.role}
-            for row in event.countries.all()
+            {"code": row.country_id, "name": row.country__name, "role": row.role}
+            for row in countries
         ],
         "planned": event.planned,
         "status": event.status,
@@ -168,7 +174,7 @@ def _date(
         "granularity": days.granularity or None,
         "qualifier": _qualifier(edtf),
         "text": (said.date_text or None) if said else None,
-        "resolved_by": (said.date_rule or None) if said else resolved_by,
+        "resolved_by": (said.date_rule or PUBLICATION) if said else resolved_by,
         "anchor": (said.anchor or None) if said else None,
         "alternatives": said.alternatives if said else [],
     }

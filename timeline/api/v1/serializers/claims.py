@@ -36,7 +36,8 @@ class DateSerializer(serializers.Serializer[Any]):
         "The date in the article's words; null where it is the publication's.", allow_null=True
     )
     resolved_by = text_field(
-        "The rule that read the words; “curator” where a person set it.", allow_null=True
+        "The rule that read the words; “publication” if there are none, “curator” if set by hand.",
+        allow_null=True,
     )
     anchor = choice_field(Anchor, "From what a partial date is resolved.", allow_null=True)
     alternatives = texts_field("Other readings of the words, in EDTF.")

@@ -47,7 +47,9 @@ def _page(request: Request, after: int, limit: int) -> HttpResponse:
     shown = {change.event_id for change in changes if change.event.shown}
     payloads = {
         payload["id"]: payload
-        for payload in event_payloads(events_in_order(shown), links, Selection())
+        for payload in event_payloads(
+            events_in_order(shown, with_countries=False), links, Selection()
+        )
     }
     last = changes[-1].sequence if changes else after
     following = f"{links.api('changes')}?after={last}&limit={limit}"

@@ -118,7 +118,7 @@ class EventView(ResourceView):
     def get(self, request: Request, public_id: str) -> HttpResponseBase:
         values = read_query(request.query_params, ONE_EVENT_PARAMETERS)
         include = values.get(INCLUDE_IN_EVENT) or ()
-        found = events_in_order([public_id], "public_id")
+        found = events_in_order([public_id], "public_id", with_countries=False)
         if not found:
             raise ProblemError(HTTPStatus.NOT_FOUND, f"There is no event {public_id}.")
         event, links = found[0], Links(request)
@@ -134,7 +134,7 @@ class EventView(ResourceView):
 
 
 def _page(request: Request, asked: TimelineFilter, selection: Selection) -> HttpResponse:
-    page = timeline_page(asked)
+    page = timeline_page(asked, with_countries=False)
     body: Payload = {
         "results": list(event_payloads(page.events, Links(request), selection)),
         **page_links(request, asked.order, page.next, page.previous),
@@ -147,7 +147,7 @@ def _page(request: Request, asked: TimelineFilter, selection: Selection) -> Http
 def _write_page(
     request: Request, renderer: StreamRenderer, asked: TimelineFilter, selection: Selection
 ) -> HttpResponseBase:
-    page = timeline_page(asked)
+    page = timeline_page(asked, with_countries=False)
     rows = event_payloads(page.events, Links(request), selection)
     response = HttpResponse(
         b"".join(renderer.stream(rows, request, selection.fields)),
