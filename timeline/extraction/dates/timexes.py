@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from timeline.extraction.dates.periods import Period
 from timeline.extraction.dates.readings import Candidate, Clock, DateParts, Reading, Shift
-from timeline.extraction.types import Anchor, Timex, TimexType
+from timeline.extraction.types import Anchor, Granularity, Timex, TimexType
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,8 @@ class Resolved:
 
 def date_timex(candidate: Candidate, resolved: Resolved) -> Timex:
     period = resolved.period
-    hedged = candidate.mod is not None and "/" not in period.edtf
+    whole = period.granularity is Granularity.DAY and candidate.mod != "APPROX"
+    hedged = candidate.mod is not None and not whole and "/" not in period.edtf
     return Timex(
         candidate.span,
         candidate.rule,
