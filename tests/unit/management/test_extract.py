@@ -95,6 +95,10 @@ def test_extract_stages_run_what_is_named() -> None:
             ("--stages", "dates,tenses"),
             "--stages: tenses is no stage; the stages are dates, places, events.",
         ),
+        (
+            ("--corefer", "--stages", "dates"),
+            "--corefer groups events: name events in --stages, or leave it out.",
+        ),
         (("--output", "/nowhere/x"), "/nowhere/x cannot be written: No such file or directory."),
     ],
 )
@@ -102,3 +106,19 @@ def test_extract_wrong_argument_is_refused(arguments: tuple[str, ...], sentence:
     status, lines, said = extract(*arguments)
 
     assert (status, lines, said.strip()) == (1, [], f"CommandError: {sentence}")
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_extract_corefer_gives_one_event_one_id(jobs: str) -> None:
+    texts = (
+        "Kenya's President William Ruto signed the Privatisation Act into law on 9 October 2023.",
+        "The court of Kenya rejected the appeal on 12 May 2022.",
+        "President William Ruto of Kenya signed the Privatisation Act on October 9, 2023.",
+    )
+    lines = [json.dumps({"id": str(n), "text": text}) for n, text in enumerate(texts)]
+
+    _, found, _ = extract("--corefer", "--jobs", jobs, given="\n".join(lines).encode())
+
+    ids = [[event["event_id"] for event in line["events"]] for line in found]  # type: ignore[attr-defined]
+    assert [len(of_line) for of_line in ids] == [1, 1, 1]
+    assert ids[0] == ids[2] != ids[1]
