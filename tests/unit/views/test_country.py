@@ -306,3 +306,31 @@ def test_api_query_finds_what_the_page_shows(client: Client, query: str) -> None
     answer = client.get(html.unescape(address[1]))
 
     assert [event["title"] for event in answer.json()["results"]] == titles(page)
+
+
+def test_lanes_of_undated_events_say_that_there_is_nothing_to_draw(client: Client) -> None:
+    make_event("XXXX-07-11")
+
+    assert "None of these events has a date that can be drawn." in get(client, "/kz/?view=lanes")
+
+
+def test_lanes_of_many_events_leave_out_far_ones(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("timeline.views.lanes.MOST_ITEMS", 20)
+    monkeypatch.setattr("timeline.charts.lanes.MOST_ITEMS", 20)
+    make_event("1200")
+    for month in range(1, 11):
+        for _ in range(3):
+            make_event(f"2017-{month:02}")
+
+    page = get(client, "/kz/?view=lanes")
+
+    assert 'data-first="2016-' in page
+    assert 'aria-label="January 2017: 3, legislation"' in page
+
+
+def test_decade_stands_under_its_years(client: Client) -> None:
+    make_event("199X")
+
+    assert headings(get(client, "/kz/")) == ["1990 to 1999"]
