@@ -19,7 +19,9 @@ from timeline.extraction.types import EventMention, EventType, Extraction, Span,
 
 LONGEST_SPAN = 62
 FULLEST_BLOCK = 60
-LEAST_SCORE = 1.0
+LEAST_SCORE = 1.3
+LEAST_SCORE_OF_STAGE = 0.9
+FEWEST_WORDS = 6
 SCORE_OF_DAY = 0.55
 SCORE_OF_PERIOD = 0.25
 SCORE_OF_STAGE = 0.45
@@ -104,7 +106,7 @@ def same_event(one: MentionKey, other: MentionKey) -> Match | None:
         score += points
         if points > 0:
             reasons.append(reason)
-    if score < LEAST_SCORE:
+    if score < (LEAST_SCORE_OF_STAGE if one.stage and other.stage else LEAST_SCORE):
         return None
     return Match(round(min(1.0, score / 2), 3), "same " + ", ".join(reasons))
 
@@ -122,7 +124,7 @@ def _signs(one: MentionKey, other: MentionKey) -> Iterator[tuple[float, str]]:
 def _overlap(one: frozenset[str], other: frozenset[str]) -> float:
     """The share of the shorter title's words that the other has; short titles prove little."""
     shorter = min(len(one), len(other))
-    return len(one & other) / max(shorter, 4) if shorter else 0.0
+    return len(one & other) / max(shorter, FEWEST_WORDS) if shorter else 0.0
 
 
 def _places_agree(one: MentionKey, other: MentionKey) -> bool:

@@ -22,9 +22,9 @@ from timeline.extraction.events.salience import (
 )
 from timeline.extraction.events.scene import Scene
 from timeline.extraction.events.triggers import Candidate
+from timeline.extraction.events.wordlists import word_list
 from timeline.extraction.types import (
     EventMention,
-    EventType,
     Granularity,
     Region,
     Rejection,
@@ -33,6 +33,8 @@ from timeline.extraction.types import (
 )
 
 DATE_RULE = "dated sentence"
+PRESENT_AUXILIARIES = word_list("present_auxiliaries")
+INFINITIVE = word_list("infinitive")
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,9 +137,18 @@ def _main_news(
         return
     finite = tuple(c for c in reading.candidates if not c.is_noun) or reading.candidates
     trigger = choose_trigger(Place(0, 0), finite, reading.words, reading.clauses)
-    if trigger is None or trigger in taken:
+    if trigger is None:
         return
-    told = any(entry.type is EventType.STATEMENT for entry in trigger.entries)
-    if taken and (told or trigger.form not in ("present", "base")):
+    if taken and not _is_of_the_day(trigger, reading):
         return  # "said", "crashed": the day that the sentence names is this one's too
     yield _propose(scene, reading, trigger, None, when, timexes)
+
+
+def _is_of_the_day(trigger: Candidate, reading: Reading) -> bool:
+    """News in the present tense ("sentences", "are arrested", "has fallen") is of the day."""
+    if trigger.form == "present":
+        return True
+    before = reading.words.forms[max(0, trigger.first - 2) : trigger.first]
+    if trigger.form == "base":
+        return not INFINITIVE.intersection(before)
+    return not PRESENT_AUXILIARIES.isdisjoint(before)

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.extraction.events.clauses import IN_BRACKETS
-from timeline.extraction.events.triggers import Candidate, find_plain_verbs, find_triggers
-from timeline.extraction.events.words import Words, split_words
+from timeline.extraction.events.plain_verbs import find_plain_verbs
+from timeline.extraction.events.triggers import Candidate, find_triggers
+from timeline.extraction.events.words import Words, split_words, word_set
 from timeline.extraction.types import Region, Sentence, Span
 
 SENTENCES_BEFORE = 3
@@ -51,7 +52,7 @@ def take_apart(
         and not (names_are_capital and _is_name(candidate, words))
     )
     if not free:
-        free = find_plain_verbs(words, inside)
+        free = find_plain_verbs(words, inside, language)
     return Reading(sentence, words, free, clauses, context)
 
 
@@ -65,4 +66,4 @@ def _context(text: str, sentences: Sequence[Sentence], sentence: Sentence) -> fr
     if first == sentence.index:
         return frozenset()
     before = Span(sentences[first].span.start, sentence.span.start)
-    return frozenset(split_words(text, before).forms)
+    return word_set(text, before)

@@ -10,7 +10,6 @@ from timeline.extraction.types import EventMention, Region, Sentence, Timex, Tim
 
 CLOCK = {"time"}
 NO_DAY = "XXXX-XX-XX"
-SIGNS = word_list("signs")
 DISTANCES = ((0, "same day"), (7, "week"), (31, "month"), (366, "year"), (3660, "decade"))
 PAGE_REGIONS = frozenset((Region.BYLINE, Region.BOILERPLATE))
 CONDITIONS = word_list("conditions")
@@ -74,16 +73,12 @@ def describe_salience(
         f"polarity={mention.claim.polarity.value}",
         f"modality={mention.claim.modality.value}",
     ]
-    first, after = reading.clause_of(trigger)
-    features += [f"with={form}" for form in reading.words.forms[first:after] if form in SIGNS]
     if scene.is_quoted(mention.trigger.span):
         features.append("quoted")
-    side = "lead" if timex is None else "dated"
     features.append(f"dates={min(len(timexes), 3)}")
-    features = ["bias", *features, *(f"{side} {feature}" for feature in features)]
-    return tuple(
-        features if timex is None else [*features, *_describe_date(scene, reading, trigger, timex)]
-    )
+    if timex is None:
+        return ("bias", *features, *(f"lead {feature}" for feature in features))
+    return ("bias", *features, *_describe_date(scene, reading, trigger, timex))
 
 
 def _describe_date(scene: Scene, reading: Reading, trigger: Candidate, timex: Timex) -> list[str]:

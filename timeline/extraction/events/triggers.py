@@ -5,7 +5,7 @@ with ``near`` counts only where one of the listed words stands in the same claus
 passage of an act beside "bill" and nothing beside "island". Leaves verbs not in the table.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -21,8 +21,6 @@ LANGUAGES = frozenset(("en", "fr", "es", "de", "ru"))
 FALLBACK_LANGUAGE = "en"
 DETERMINERS = word_list("determiners")
 ANAPHORS = word_list("anaphors")
-AUXILIARIES = word_list("auxiliaries")
-LONGEST_ENDING = 3
 WORDS_BEFORE, WORDS_BEHIND = 6, 5
 
 
@@ -37,7 +35,13 @@ class Entry:
     odds: float = 1.0
 
 
-PLAIN_VERB = Entry("plain verb", EventType.OTHER, None, frozenset())
+TOPICS = (
+    ("court", EventType.COURT_RULING),
+    ("act", EventType.LEGISLATION),
+    ("poll", EventType.ELECTION_OR_APPOINTMENT),
+    ("march", EventType.PROTEST),
+    ("treaty", EventType.TREATY_OR_AGREEMENT),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +114,16 @@ def _forms(
     return forms
 
 
+def find_topic(words: Words, language: str) -> EventType:
+    """What the sentence is about by the listed words that it has: a court, an act, a poll."""
+    lists = read_toml(f"{language if language in LANGUAGES else FALLBACK_LANGUAGE}/triggers.toml")
+    forms = frozenset(words.forms)
+    for name, kind in TOPICS:
+        if forms.intersection(lists["words"].get(name, ())):
+            return kind
+    return EventType.OTHER
+
+
 def find_triggers(
     words: Words, language: str, context: frozenset[str] = frozenset()
 ) -> tuple[tuple[Candidate, ...], tuple[int, ...]]:
@@ -122,20 +136,6 @@ def find_triggers(
     clauses = number_clauses(words, verbs)
     apt = (_keep_apt(candidate, words, clauses, context) for candidate in found)
     return tuple(candidate for candidate in apt if candidate.entries), clauses
-
-
-def find_plain_verbs(words: Words, inside: Sequence[tuple[int, int]]) -> tuple[Candidate, ...]:
-    """Where the table knows no word: what stands behind an auxiliary or ends in -ed."""
-    forms = words.forms
-    for place, form in enumerate(forms):
-        if any(first <= place < after for first, after in inside) or words.capitals[place]:
-            continue
-        before = forms[place - 1] if place else ""
-        verb = form.isalpha() and before not in DETERMINERS and len(form) > LONGEST_ENDING
-        if verb and (before in AUXILIARIES or form.endswith("ed")):
-            return (Candidate(place, place, form, "past", (PLAIN_VERB,)),)
-    copula = next((place for place, form in enumerate(forms) if form in AUXILIARIES), None)
-    return () if copula is None else (Candidate(copula, copula, "be", "past", (PLAIN_VERB,)),)
 
 
 def _look_up(words: Words, lexicon: Lexicon) -> list[Candidate]:

@@ -15,6 +15,7 @@ WORD = re.compile(
     """,
     re.VERBOSE,
 )
+PLAIN_WORD = re.compile(r"[^\W\d_]+")
 POSSESSIVES = ("'s", "’s")
 
 
@@ -34,17 +35,21 @@ class Words:
 
 
 def split_words(text: str, span: Span) -> Words:
-    forms: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    capitals: list[bool] = []
-    for match in WORD.finditer(text, span.start, span.end):
-        form = match[0].lower()
-        capitals.append(form[0] != match[0][0])
-        start, end = match.span()
+    spans = [match.span() for match in WORD.finditer(text, span.start, span.end)]
+    written = [text[start:end] for start, end in spans]
+    forms = [word.lower() for word in written]
+    ends = [end for _, end in spans]
+    for place, form in enumerate(forms):
         if form.endswith(POSSESSIVES):
-            form, end = form[:-2], end - 2
-        forms.append(form)
-        starts.append(start)
-        ends.append(end)
-    return Words(tuple(forms), tuple(starts), tuple(ends), tuple(capitals))
+            forms[place], ends[place] = form[:-2], ends[place] - 2
+    return Words(
+        tuple(forms),
+        tuple(start for start, _ in spans),
+        tuple(ends),
+        tuple(not word[0].islower() and word[0].isalpha() for word in written),
+    )
+
+
+def word_set(text: str, span: Span) -> frozenset[str]:
+    """The words of a stretch of text, where their places do not matter."""
+    return frozenset(PLAIN_WORD.findall(span.of(text).lower()))

@@ -1,0 +1,28 @@
+"""Who acts, by name."""
+
+from collections.abc import Callable
+
+import pytest
+
+from timeline.extraction.types import Extraction
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("President Aida Bekova signed the law on May 4, 2017.", "Aida Bekova"),
+        ("The law was signed by President Aida Bekova on May 4, 2017.", "Aida Bekova"),
+        ("The law was signed on May 4, 2017.", None),
+        ("Yesterday they signed the law.", None),
+    ],
+)
+def test_actor(extract_text: Callable[[str], Extraction], text: str, actor: str | None) -> None:
+    (event,) = extract_text(text).events
+
+    assert event.actor == actor
+
+
+def test_short_name_is_written_out(extract_text: Callable[[str], Extraction]) -> None:
+    text = "Aida Bekova, the president, spoke of reform. Bekova signed the law on May 4, 2017."
+
+    assert {event.actor for event in extract_text(text).events if event.timex} == {"Aida Bekova"}

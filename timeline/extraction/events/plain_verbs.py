@@ -1,0 +1,69 @@
+"""A trigger where the table knows no word of the sentence.
+
+Takes in English what stands behind an auxiliary, ends in -ed, or ends in -s before an object
+("searches the flat"); elsewhere the likeliest place of a verb: the last plain word in German, the
+first long one in others. Leaves sentences that have no such word.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from timeline.extraction.events.triggers import DETERMINERS, Candidate, Entry, find_topic
+from timeline.extraction.events.wordlists import word_list
+from timeline.extraction.events.words import Words
+from timeline.extraction.types import EventType
+
+AUXILIARIES = word_list("auxiliaries")
+SHORTEST = 4
+NAME = "plain verb"
+
+
+def find_plain_verbs(
+    words: Words, inside: Sequence[tuple[int, int]], language: str
+) -> tuple[Candidate, ...]:
+    """One candidate at most; ``inside`` are the places of dates."""
+    free = tuple(
+        place
+        for place, form in enumerate(words.forms)
+        if form.isalpha()
+        and not words.capitals[place]
+        and not any(first <= place < after for first, after in inside)
+    )
+    place = _english(words, free) if language == "en" else _foreign(words, free, language)
+    if place is None:
+        return ()
+    kind = EventType.OTHER if language == "en" else find_topic(words, language)
+    entry = Entry(NAME, kind, None, frozenset())
+    return (Candidate(place, place, words.forms[place], "past", (entry,)),)
+
+
+def _english(words: Words, free: Sequence[int]) -> int | None:
+    likely = (*_past(words, free), *_present(words, free))
+    if likely:
+        return likely[0]
+    return next((place for place in free if words.forms[place] in AUXILIARIES), None)
+
+
+def _past(words: Words, free: Sequence[int]) -> Iterator[int]:
+    for place in free:
+        form, before = words.forms[place], words.forms[place - 1] if place else ""
+        if len(form) < SHORTEST or before in DETERMINERS or form in AUXILIARIES:
+            continue
+        if before in AUXILIARIES or form.endswith("ed"):
+            yield place
+
+
+def _present(words: Words, free: Sequence[int]) -> Iterator[int]:
+    for place in free[:-1]:
+        form, behind = words.forms[place], place + 1
+        if place and form.endswith("s") and len(form) >= SHORTEST:
+            before = words.forms[place - 1]
+            object_follows = words.forms[behind] in DETERMINERS or words.capitals[behind]
+            if object_follows and before not in DETERMINERS:
+                yield place
+
+
+def _foreign(words: Words, free: Sequence[int], language: str) -> int | None:
+    long = [place for place in free if len(words.forms[place]) >= SHORTEST]
+    if not long:
+        return None
+    return long[-1] if language == "de" else long[0]
