@@ -40,7 +40,8 @@ class Name:
 def scan(folded: str, gazetteer: Gazetteer) -> Iterator[Name]:
     """Names in ``folded``, the text without accents; none overlaps another."""
     reached = 0
-    longest = gazetteer.longest
+    longest, packed, curated = gazetteer.longest, gazetteer.packed, gazetteer.curated
+    added = gazetteer.added
     for match in START.finditer(folded):
         start, end = match.span()
         if start < reached or folded[end : end + 1] == "$":
@@ -51,7 +52,7 @@ def scan(folded: str, gazetteer: Gazetteer) -> Iterator[Name]:
         name = None
         if first in longest:
             name = _longest(folded, gazetteer, start, end, first, longest[first])
-        if name is None:
+        if name is None and (first in packed or first in curated or first in added):
             meanings = gazetteer.look_up(first)
             if meanings:
                 meanings = _as_written(meanings, word)
