@@ -2,6 +2,7 @@
 
 from timeline.admin.article import ArticleAdmin, ExtractionRunAdmin, SourceAdmin
 from timeline.admin.event import EventAdmin
+from timeline.admin.gazetteer import GazetteerEntryAdmin
 from timeline.admin.judgement import JudgementAdmin
 from timeline.admin.mention import MentionAdmin
 
@@ -9,6 +10,7 @@ __all__ = [
     "ArticleAdmin",
     "EventAdmin",
     "ExtractionRunAdmin",
+    "GazetteerEntryAdmin",
     "JudgementAdmin",
     "MentionAdmin",
     "SourceAdmin",

@@ -3,6 +3,7 @@
 from timeline.models.article import Article, ArticleRevision, ExtractionRun, Source
 from timeline.models.country import LONG_DAYS, OPEN_END, UNDATED, Country, MonthCount
 from timeline.models.event import Event, EventCountry, Status
+from timeline.models.gazetteer import GazetteerEntry
 from timeline.models.judgement import Change, ChangeKind, Decision, Judgement
 from timeline.models.mention import Mention
 
@@ -19,6 +20,7 @@ __all__ = [
     "Event",
     "EventCountry",
     "ExtractionRun",
+    "GazetteerEntry",
     "Judgement",
     "Mention",
     "MonthCount",

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from timeline.extraction import RULESET, extract
+from timeline.extraction import RULESET
 from timeline.extraction.types import Document, Extraction
 from timeline.models import ExtractionRun
 from timeline.services.documents import Identity, identify
+from timeline.services.gazetteer import extract_as_curated
 from timeline.services.refusal import RefusedError
 from timeline.services.shelving import Outcome
 from timeline.services.storing import Stored, store_extractions
@@ -13,13 +14,13 @@ from timeline.services.storing import Stored, store_extractions
 Extract = Callable[[Document], Extraction]
 
 
-def ingest_article(document: Document, *, extract: Extract = extract) -> Stored:
+def ingest_article(document: Document, *, extract: Extract = extract_as_curated) -> Stored:
     """One document; see ``ingest_articles``."""
     return ingest_articles([document], extract=extract)[0]
 
 
 def ingest_articles(
-    documents: Sequence[Document], *, extract: Extract = extract, ruleset: str = RULESET
+    documents: Sequence[Document], *, extract: Extract = extract_as_curated, ruleset: str = RULESET
 ) -> tuple[Stored, ...]:
     """What became of each document, in order. One that is refused stops none of the others.
 

@@ -6,10 +6,11 @@ from itertools import islice
 
 from django.db.models import Prefetch
 
-from timeline.extraction import RULESET, extract
+from timeline.extraction import RULESET
 from timeline.extraction.types import Document, Extraction
 from timeline.models import ExtractionRun, Mention
 from timeline.services.documents import document_of
+from timeline.services.gazetteer import extract_as_curated
 from timeline.services.ingesting import Extract, store_each
 from timeline.services.mentions import mentions_of
 
@@ -27,7 +28,7 @@ class Reread:
 
 
 def reread_articles(
-    *, dry_run: bool = False, extract: Extract = extract, ruleset: str = RULESET
+    *, dry_run: bool = False, extract: Extract = extract_as_curated, ruleset: str = RULESET
 ) -> Iterator[Reread]:
     """Every article whose current run is under another ruleset; a dry run takes every article."""
     runs = ExtractionRun.objects.filter(current=True)
