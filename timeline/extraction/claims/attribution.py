@@ -80,7 +80,8 @@ def _according(reader: Reader, index: int, length: int) -> Frame | None:
     last = phrase_after(words, first, reader.speech, reader.assertion)
     if passes_on and not (words.is_capital(last - 1) or words.lower[last - 1] in SPEAKING):
         return None
-    if last == first + 1 and not _speaks(reader, first):
+    is_bare = bool(reader.speech.determiners) and last == first + 1
+    if is_bare and not _speaks(reader, first):
         return None
     first, last = behind_office(reader, first, last)
     after = index <= 1 or (last < len(words) and words.lower[last] in ("he", "she", "they", "it"))
@@ -126,12 +127,21 @@ def _said(reader: Reader, index: int) -> Frame | None:
         return None
     if words.lower[subject] == "and":
         return _coordinated(reader, index)
-    if subject == index - 1 and is_parted(words, index):
+    if subject == index - 1 and _follows_content(reader, index):
         inverted = _inverted(reader, index)
         if inverted is not None or any(mark in words.gap(index) for mark in QUOTES):
             return inverted
     phrase = find_subject(reader, subject)
     return None if phrase is None else _spoken(reader, index, phrase)
+
+
+def _follows_content(reader: Reader, index: int) -> bool:
+    """``"C," said``; ``« C », a déclaré``."""
+    words = reader.words
+    if is_parted(words, index):
+        return True
+    is_compound = words.lower[index - 1] in reader.speech.between
+    return is_compound and is_parted(words, index - 1)
 
 
 def _coordinated(reader: Reader, index: int) -> Frame | None:
@@ -205,7 +215,7 @@ def _is_verb(reader: Reader, index: int, phrase: tuple[int, int]) -> bool:
 def _tells_more(reader: Reader, index: int, last: int) -> bool:
     """``At noon, when votes were in, the board said that``: what is said comes behind."""
     words = reader.words
-    if words.lower[last - 1] == "that" and last > index + 1:
+    if words.lower[last - 1] in reader.speech.that and last > index + 1:
         return True
     return last < len(words) and words.lower[last] in SUBJECTS
 
@@ -242,7 +252,7 @@ def _content_start(reader: Reader, index: int) -> int:
     """Behind the verb, its hearer and its day: where what is said begins."""
     words = reader.words
     for other in range(index + 1, min(index + 15, len(words))):
-        if words.lower[other] == "that" and _may_wait(reader, index):
+        if words.lower[other] in reader.speech.that and _may_wait(reader, index):
             return other + 1
         if words.lower[other] in reader.assertion.finite or "," in words.gap(other):
             break
@@ -260,7 +270,7 @@ def _content_start(reader: Reader, index: int) -> int:
 def _may_wait(reader: Reader, index: int) -> bool:
     """May other words stand before "that": ``said on Monday that``, ``told the BBC that``?"""
     following = reader.words.lower[index + 1]
-    if following == "that" or reader.words.lower[index] in reader.speech.tells:
+    if following in reader.speech.that or reader.words.lower[index] in reader.speech.tells:
         return True
     return following in PREPOSITIONS or following in DAYS or following in ("to", "again")
 

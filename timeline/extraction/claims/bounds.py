@@ -7,6 +7,7 @@ from timeline.extraction.claims.numbers import Number, read_number
 from timeline.extraction.claims.words import Phrases, Words, phrase_at
 
 LONGEST_PHRASE = 4
+LINKS = frozenset({"de", "d"})  # "3 millions d'euros"
 FROM_TO = frozenset({"from", "by"})
 CODES = frozenset({"rm", "rs", "ksh", "usd", "eur", "gbp", "kzt"})
 SYMBOLS = frozenset("$€£¥₹₽₩₦₺₴")
@@ -86,7 +87,9 @@ def read_currency(words: Words, number: Number, lexicon: Quantities) -> tuple[st
     if before in CODES and words.gap(first) in ("", " ", ".", ". ", "\xa0"):
         return lexicon.currencies.get(before, before.upper()), first - 1
     for other in range(number.last, min(number.last + 2, len(words))):
-        if words.lower[other] in lexicon.stops or words.gap(other).strip(" \xa0€$£"):
+        if words.lower[other] in LINKS:
+            continue
+        if words.lower[other] in lexicon.stops or words.gap(other).strip(" \xa0€$£'’"):
             break
         if words.lower[other] in lexicon.currencies:
             return lexicon.currencies[words.lower[other]], first

@@ -7,7 +7,7 @@ from functools import cache
 from timeline.extraction.claims.words import Phrases
 from timeline.extraction.tables import read_toml
 
-LANGUAGES = frozenset({"en"})
+LANGUAGES = frozenset({"en", "fr", "es", "de", "ru"})
 FALLBACK = "en"
 
 
@@ -44,7 +44,9 @@ class Speech:
     between: frozenset[str]
     passives: frozenset[str]
     before_infinitive: frozenset[str]
+    stops: frozenset[str]
     cues: frozenset[str]
+    capital_nouns: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,11 +118,12 @@ def speech(language: str) -> Speech:
     sets = {
         name: frozenset(table[name])
         for name in Speech.__slots__
-        if name != "according" and name in table
+        if name not in ("according", "capital_nouns") and name in table
     }
     according = phrases(table["according"])
     cues = sets["says"] | sets["denials"] | frozenset(according)
-    return Speech(according=according, cues=cues, **sets)
+    capital_nouns = bool(table.get("capital_nouns", False))
+    return Speech(according=according, cues=cues, capital_nouns=capital_nouns, **sets)
 
 
 @cache
@@ -159,7 +162,7 @@ def quantities(language: str) -> Quantities:
         marks_plural=table["marks_plural"],
         zero=zero,
         one=frozenset(table["one"]),
-        cues=vague_cues.union(numbers, zero["determiners"], zero["pronouns"], table["one"]),
+        cues=vague_cues.union(numbers, zero["determiners"], zero["pronouns"], table["magnitudes"]),
         approximate=phrases(around["approximate"]),
         at_least=phrases(around["at_least"]),
         at_most=phrases(around["at_most"]),

@@ -19,7 +19,7 @@ BACKWARD_STOPS = frozenset(
 FORWARD_STOPS = PREPOSITIONS | BACKWARD_STOPS | frozenset({"to", "into", "obtained", "released"})
 MONTHS = frozenset(
     {"january", "february", "march", "april", "may", "june", "july", "august", "september"}
-    | {"october", "november", "december", "jan", "feb", "aug", "sept", "oct", "nov", "dec"}
+    | {"october", "november", "december", "feb", "aug", "sept", "oct", "nov", "dec"}
 )
 DAYS = frozenset(
     {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday"}
@@ -33,7 +33,9 @@ def begins_phrase(words: Words, index: int, speech: Speech) -> bool:
     word = words.lower[index]
     if word in DAYS or word in MONTHS:
         return False
-    return words.is_capital(index) or word in speech.determiners or word in speech.speakers
+    if words.is_capital(index) or word in speech.determiners:
+        return True
+    return word in speech.speakers or word in speech.titles
 
 
 def phrase_before(words: Words, last: int, speech: Speech, assertion: Assertion) -> int | None:
@@ -43,7 +45,12 @@ def phrase_before(words: Words, last: int, speech: Speech, assertion: Assertion)
         if BREAK.search(words.gap(first)) and not _abbreviates(words, first - 1):
             break
         word = words.lower[first - 1]
-        if word in BACKWARD_STOPS or word in assertion.finite or _ends_conjunct(words, first):
+        if (
+            word in BACKWARD_STOPS
+            or word in speech.that
+            or word in assertion.finite
+            or _ends_conjunct(words, first)
+        ):
             break
         first -= 1
     if words.lower[first] in PREPOSITIONS or last - first >= LONGEST:
@@ -104,7 +111,15 @@ def phrase_after(words: Words, first: int, speech: Speech, assertion: Assertion)
 
 def _stops(words: Words, index: int, speech: Speech, assertion: Assertion) -> bool:
     word = words.lower[index]
-    if word in FORWARD_STOPS or word in DAYS or word in assertion.finite or word in speech.pronouns:
+    if speech.capital_nouns and not words.is_capital(index) and words.is_capital(index - 1):
+        return word not in speech.determiners
+    if (
+        word in speech.stops
+        or word in FORWARD_STOPS
+        or word in DAYS
+        or word in assertion.finite
+        or word in speech.pronouns
+    ):
         return True
     if word == "and":
         return not begins_phrase(words, index + 1, speech)

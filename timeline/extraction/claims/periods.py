@@ -6,6 +6,7 @@ from timeline.extraction.claims.lexicon import Quantities
 from timeline.extraction.claims.words import Words, phrase_at
 from timeline.extraction.types import FigurePeriod
 
+ALSO_VERBS = frozenset({"may", "march", "mar"})
 YEAR = re.compile(r"(?:1[89]|20)\d\d\Z")
 
 
@@ -32,4 +33,10 @@ def _dates(words: Words, index: int, last: int, lexicon: Quantities) -> bool:
     if index >= last:
         return False
     word = words.lower[index]
-    return bool(YEAR.match(word)) or (word in lexicon.months and words.is_capital(index))
+    return bool(YEAR.match(word)) or names_month(words, index, lexicon)
+
+
+def names_month(words: Words, index: int, lexicon: Quantities) -> bool:
+    """``in May``, ``en mayo``; not ``may``."""
+    word = words.lower[index]
+    return word in lexicon.months and (words.is_capital(index) or word not in ALSO_VERBS)

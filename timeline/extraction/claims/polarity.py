@@ -20,8 +20,11 @@ def read_polarity(
         return Polarity.AFFIRMED
     skipped = first
     for index in range(first, last):
-        skipped = max(skipped, index + phrase_at(words, index, lexicon.not_negations))
-        if index >= skipped and _negates(words, index, first, last, lexicon, counts):
+        word = words.lower[index]
+        if word in lexicon.not_negations:
+            skipped = max(skipped, index + phrase_at(words, index, lexicon.not_negations))
+        is_cue = word in lexicon.negating or word.endswith(NEGATED_FORM)
+        if is_cue and index >= skipped and _negates(words, index, first, last, lexicon, counts):
             return Polarity.NEGATED
     return Polarity.AFFIRMED
 

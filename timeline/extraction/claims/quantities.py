@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from timeline.extraction.claims.bounds import (
+    LINKS,
     SYMBOLS,
     Bounds,
     read_bounds,
@@ -18,6 +19,7 @@ from timeline.extraction.claims.bounds import (
 )
 from timeline.extraction.claims.lexicon import Quantities
 from timeline.extraction.claims.numbers import Number, read_number
+from timeline.extraction.claims.periods import names_month
 from timeline.extraction.claims.subjects import PERSONS, Counted, read_subject, total_before
 from timeline.extraction.claims.words import Words
 from timeline.extraction.types import Figure, Span
@@ -25,6 +27,7 @@ from timeline.extraction.types import Figure, Span
 PERCENT = "%"
 DIGITS = frozenset("0123456789")
 SMALL = 10
+OF = frozenset({"of", "in", "des", "de", "der", "d"})
 HAPPENED = frozenset({"were", "was", "dead", "killed", "injured", "wounded", "died", "missing"})
 HARMED = frozenset({"killed", "killing", "injured", "injuring", "wounding", "wounded", "arrested"})
 
@@ -54,10 +57,9 @@ def _figure_at(counts: Counts, index: int) -> tuple[Figure | None, int]:
     word, lexicon = counts.words.lower[index], counts.lexicon
     if word[0].isdigit() or word in lexicon.numbers:
         return _numbered(counts, index)
-    if word in lexicon.one:
-        following = counts.words.lower[index + 1 : index + 2]
-        is_many = bool(following) and following[0] in lexicon.magnitudes
-        return _numbered(counts, index) if is_many else (None, index + 1)
+    if word in lexicon.magnitudes:
+        is_one = index > 0 and counts.words.lower[index - 1] in lexicon.one
+        return _numbered(counts, index - 1) if is_one else (None, index + 1)
     if word in lexicon.vague_cues:
         return _vague(counts, index)
     if word in lexicon.zero["determiners"] or word in lexicon.zero["pronouns"]:
@@ -93,8 +95,7 @@ def _is_name(counts: Counts, number: Number) -> bool:
         return not gap.strip(" .\xa0#")
     if gap.endswith(("#", "§", "№", "/", "-", ":")):
         return True
-    following = words.lower[number.last] if number.last < len(words) else ""
-    if following in lexicon.months and words.is_capital(number.last):
+    if number.last < len(words) and names_month(words, number.last, lexicon):
         return True
     return gap.strip() == "," and words.gap(number.last).strip()[:1] == ","
 
@@ -122,7 +123,7 @@ def _of(counts: Counts, index: int) -> str | None:
     """``85 % of voters``, ``$5 million in aid``: what the share or the sum is of."""
     words = counts.words
     index = _past_currency(counts, index)
-    if index + 1 >= len(words) or words.lower[index] not in ("of", "in"):
+    if index + 1 >= len(words) or words.lower[index] not in OF:
         total = total_before(words, index, counts.lexicon, counts.previous)
         return total.subject if total else None
     first = index + 1
@@ -137,7 +138,10 @@ def _of(counts: Counts, index: int) -> str | None:
 
 def _count(counts: Counts, number: Number, bounds: Bounds) -> tuple[Figure | None, int]:
     words, lexicon = counts.words, counts.lexicon
-    counted = read_subject(words, number.last, lexicon, counts.previous)
+    start = number.last
+    if start < len(words) and words.lower[start] in LINKS:
+        start += 1
+    counted = read_subject(words, start, lexicon, counts.previous)
     following = words.lower[number.last] if number.last < len(words) else ""
     if following in lexicon.time or (counted.unit or "") in lexicon.time:
         return None, number.last

@@ -83,7 +83,7 @@ def _full_name(text: str, surname: str, speech: Speech) -> str:
     for word in reversed(before.split(" ")[:-1][-2:]):
         if not word.isalpha() or not word.istitle() or word.lower() in speech.titles:
             break
-        if word.lower() in speech.determiners or word.lower() in speech.speakers:
+        if word.lower() in speech.determiners | speech.speakers | speech.cues:
             break
         given.insert(0, word)
     return " ".join([*given, surname])

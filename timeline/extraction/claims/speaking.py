@@ -20,7 +20,7 @@ def subject_end(reader: Reader, index: int) -> int:
         reader.words.lower[subject] in reader.speech.between
         or (reader.words.lower[subject] == "on" and reader.words.lower[subject + 1] in DAYS)
     ):
-        if any(mark in reader.words.gap(subject + 1) for mark in QUOTES):
+        if any(mark in reader.words.gap(subject) for mark in QUOTES):
             return index - 1
         subject -= 1
     return subject

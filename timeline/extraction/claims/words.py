@@ -10,6 +10,7 @@ WORD = re.compile(
     r"""
       (?:RM|Rs|Ksh|KSh|USD|EUR|GBP|KZT)(?=[\ .]?\d)
     | \d+(?:[.,]\d+)*(?:[-–]\d+(?:[.,]\d+)*)?[^\W_]*(?:[-’'][^\W_]+)*
+    | (?:[dlnscjmtDLNSCJMT]|[Qq]u)(?=['’][^\W\d_]{2})
     | [^\W\d_][^\W_]*(?:[-’'][^\W_]+)*
     """,
     re.VERBOSE,
@@ -46,7 +47,8 @@ class Words:
 
     def has_contraction(self) -> bool:
         """``didn't``, ``won’t``."""
-        return any(self.text.find(form, *self.span) >= 0 for form in ("n't", "n’t"))
+        start, end = self.span
+        return self.text.find("n't", start, end) >= 0 or self.text.find("n’t", start, end) >= 0
 
     def gap(self, index: int) -> str:
         """What stands between a word and the one before it."""
