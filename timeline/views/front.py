@@ -35,7 +35,7 @@ class CountryLine:
 
 def front(request: HttpRequest) -> HttpResponse:
     today = timezone.now().date()
-    words = request.GET.get("q", "").strip()[:LONGEST_SEARCH]
+    words = request.GET.get("q", "").replace("\0", "").strip()[:LONGEST_SEARCH]
     context = _found(words) if words else {"newest": _newest(today)}
     return render(
         request,

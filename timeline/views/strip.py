@@ -102,5 +102,5 @@ def shortest(first: date, last: date) -> str | None:
     if first.day != 1:
         return None
     if last == last_day_of_month(first):
-        return f"{first:%Y-%m}"
-    return f"{first:%Y}" if first.month == 1 and last == date(first.year, 12, 31) else None
+        return first.isoformat()[:7]
+    return first.isoformat()[:4] if first.month == 1 and last == date(first.year, 12, 31) else None

@@ -251,6 +251,15 @@ def test_strip_leaves_few_far_events_to_a_link(client: Client) -> None:
     assert titles(get(client, "/kz/" + html.unescape(link[1]))) == ["Far away"]
 
 
+def test_strip_links_years_of_few_digits(client: Client) -> None:
+    make_event("0622-07")
+
+    page = get(client, "/kz/")
+
+    assert 'href="?from=0622-07&amp;to=0622-07" class="bar"' in page
+    assert '<a href="?from=0622&amp;to=0622">622</a> 1' in page
+
+
 def test_page_names_the_api_query_that_gives_the_same(client: Client) -> None:
     page = get(client, "/kz/?type=protest&from=2017-04&certainty=sure")
 

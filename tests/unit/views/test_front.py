@@ -69,6 +69,12 @@ def test_search_finds_titles_and_countries(client: Client) -> None:
     assert 'Countries of this name: <a href="/kz/">Kazakhstan</a>' in page
 
 
+def test_search_drops_what_is_no_text(client: Client) -> None:
+    make_event(title="Border law")
+
+    assert "Border law" in client.get("/?q=border%00+law").content.decode()
+
+
 def test_search_for_what_is_not_there_says_so(client: Client) -> None:
     page = client.get("/?q=%3Cb%3Enothing").content.decode()
 
