@@ -13,9 +13,7 @@ help:  ## list the commands
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 14
 
 run: $(VENV)/runtime.stamp  ## serve the product (HOST=, PORT=), with the samples if the database is empty
-	@$(BIN)/python manage.py migrate --verbosity 0
-	@$(BIN)/python manage.py load_samples --if-empty
-	@$(BIN)/python manage.py runserver --noreload $(HOST):$(PORT)
+	@$(BIN)/python manage.py serve $(HOST):$(PORT)
 
 test: $(VENV)/dev.stamp  ## run every test
 	@$(PYTEST) -n auto
