@@ -23,7 +23,9 @@ def is_narrative(candidates: Sequence[Candidate], day: date | None) -> bool:
         reading = candidate.reading
         if isinstance(reading, DateParts) and reading.year is not None:
             years.append(reading.year)
-            weight += BARE if reading.month is None and reading.group is None else 1
+            weight += (
+                BARE if reading.year > 0 and reading.month is None and reading.group is None else 1
+            )
             news += AT_ONCE * _is_at_hand(reading, day)
         elif candidate.rule == "weekday" or (
             isinstance(reading, Shift) and reading.origin is Origin.PUBLICATION
@@ -34,7 +36,7 @@ def is_narrative(candidates: Sequence[Candidate], day: date | None) -> bool:
     if day is None:
         return True
     recent = sum(year >= day.year - 1 for year in years)
-    return recent <= RECENT * len(years) and len(set(years)) > 1
+    return recent <= RECENT * len(years) and (len(set(years)) > 1 or years[0] < 0)
 
 
 def _is_at_hand(parts: DateParts, day: date | None) -> bool:

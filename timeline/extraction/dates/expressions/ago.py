@@ -15,8 +15,8 @@ from timeline.extraction.types import TimexType
 
 PATTERN = re.compile(
     rf"""
-    (?P<count>{NUMBER})(?:{SP}|-)(?:(?i:full|whole|more|short|long|calendar){SP})?(?P<unit>{UNIT})
-    (?:{SP}(?:or{SP}(?:so|two|more)))?
+    (?P<count>{NUMBER})(?P<half>{SP}and{SP}a{SP}half)?(?:{SP}|-)(?:(?i:full|whole|more|short|long|calendar){SP})?(?P<unit>{UNIT})
+    (?:{SP}or{SP}(?:so|two|more)|(?P<more>{SP}and{SP}a{SP}half))?
     (?:{SP}|-)(?P<word>(?i:ago|earlier|later|afterwards?|beforehand|previously|from{SP}now|hence|before|after|back|prior)\b)
     (?P<clause>(?={SP}(?!(?:in|on|and|but|when|to|as|because|with|while|for|by|at)\b)\w))?
     """,
@@ -50,7 +50,9 @@ def read(match: re.Match[str]) -> Readings:
         return Fixed(TimexType.DATE, "PAST_REF" if sign < 0 else "FUTURE_REF")
     if unit in CLOCK_UNITS:
         return None
-    if count == 0.5 or count != int(count):
+    if match["half"] or match["more"]:
+        count += 0.5
+    if count != int(count):
         return _half(unit, count, sign, origin)
     return Shift(unit, sign * int(count), origin)
 

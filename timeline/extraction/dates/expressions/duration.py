@@ -39,15 +39,15 @@ PATTERN = re.compile(
     (?:(?:[Tt]he|[Ee]ach\sof\sthe|these|those|his|her|its|their){SP})?
     (?:(?P<which>(?i:past|last|next|first|previous|preceding|following|coming|final|latest|another)){SP})?
     (?:(?P<count>{NUMBER})(?:{SP}|-)(?:to|or){SP})?
-    (?P<number>{NUMBER})(?P<mark>{SP}|-)
+    (?P<number>{NUMBER})(?P<half>{SP}and{SP}a{SP}half)?(?P<mark>{SP}|-)
     (?:(?i:full|whole|more|straight|consecutive|long|additional|solid|successive|entire|trading|working|business|calendar|other|further|previous|bloody|short){SP})?
     (?P<unit>{UNIT})(?!['’]s?\s?old|-old|-olds|{SP}old\b|{SP}of{SP}age|{SP}(?:ago|earlier|later)\b)
-    (?:{SP}(?:and{SP}a{SP}half\b(?!-)))?
+    (?P<more>{SP}and{SP}a{SP}half\b(?!-))?
     """,
     re.VERBOSE,
 )
 BARE = re.compile(
-    rf"(?<!\d\s)(?:(?:the|these|those|[Ff]or|[Ii]n|over|after|within|of|last|took|take|takes|many|some|every){SP})?(?P<unit>(?i:days|weeks|months|years|decades|centuries|hours|minutes))\b(?!['’-]|{SP}(?:old|of{SP}age))"
+    rf"(?<!\d\s)(?:(?:the|these|those|[Ff]or|[Ii]n|over|after|within|of|last|took|take|takes|many|some|every){SP})?(?P<unit>(?i:days|weeks|months|years|decades|centuries|hours|minutes))\b(?!['’-]|{SP}\d|{SP}(?:old|of{SP}age))"
 )
 AGED = re.compile(r"(?i:\b(?:aged|age|age\sof)\s$)")
 RATE = re.compile(
@@ -59,11 +59,13 @@ def read(match: re.Match[str]) -> Readings:
     unit = unit_named(match["unit"])
     words = match["number"].lower()
     count = quantity(words)
+    if count is not None and (match["half"] or match["more"]):
+        count += 0.5
     if AGED.search(match.string[max(0, match.start() - 8) : match.start()]):
         return None
     if words == "the" or (unit in SPLIT_UNITS and not _is_plural(match)):
         return None
-    if words in {"a", "an"} and match["which"] is None:
+    if words in {"a", "an"} and match["which"] is None and not match["more"]:
         return _one(match, unit)
     return Fixed(TimexType.DURATION, value_of(unit, count))
 

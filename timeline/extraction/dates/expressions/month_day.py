@@ -35,7 +35,7 @@ YEAR_WORDS = (
 YEAR_TAIL = rf"""
     (?:(?:,{SP}|{SP}(?:of|in){SP}|{SP}|,|-)
         (?:(?P<year>{YEAR})(?!\s?(?:people|percent|million|troops|men)\b)|{YEAR_WORDS})
-      |{SP}(?P<short>['’]\d\d)\b
+      |,?{SP}(?P<short>['’]\d\d)\b
     )?
 """
 PATTERN = re.compile(

@@ -22,14 +22,15 @@ PATTERN = re.compile(
     rf"""
     (?<![\w$€£#%+.,:'’])(?<!\d[-–/])(?<!/\s)(?<!No\.\s)(?<!no\.\s)(?<!©\s)(?<!\([cC]\)\s)(?<!opyright\s)
     (?:
-        (?P<first>(?P<year>(?:1[0-9]|20|21)\d\d))
+        (?:(?P<from>\d{{1,4}})(?:{SP}B\.?C\.?E?)?(?:{DASH}|{SP}(?:to|and|until|or){SP}(?:(?:about|around|c\.|ca\.){SP})?)
+        )?
+        (?P<before>\d{{1,4}}){SP}(?:BCE?|B\.\s?C\.?(?:\s?E\.)?)(?!\w)
+      | (?P<first>(?P<year>(?:1[0-9]|20|21)\d\d))
         (?:
             (?:(?P<dash>{DASH}|/)|{SP}(?:to|through|until){SP})
             (?P<last>(?:(?:1[0-9]|20|21)\d\d|\d\d))(?![\w%]|[-/]\d|[.,:]\d)
         )?
         (?![\w%°$€£]|[.,:]\d|[-–]\d|\s?[/]\s?\d|[-–]?(?:foot|meter|metre|mile|kilometer|page|seat|member|man|strong)|{SP}{COUNTED}|-[A-Za-z]|{SP}(?:BCE?\b|B\.\s?C)|{SP}(?:(?:Summer|Winter){SP})?(?:Olympics|Paralympics|World{SP}Cup)\b)
-      | (?:(?P<from>\d{{1,4}})(?:{SP}B\.?C\.?E?)?(?:{DASH}|{SP}(?:to|and|until|or){SP}))?
-        (?P<before>\d{{1,4}}){SP}(?:BCE?|B\.\s?C\.?(?:\s?E\.)?)(?!\w)
       | (?P<anno>(?:AD|A\.D\.){SP}\d{{1,4}}|\d{{1,4}}{SP}(?:AD|A\.D\.|CE|C\.E\.))(?!\w)
     )
     """,
@@ -37,7 +38,7 @@ PATTERN = re.compile(
 )
 SHORT = re.compile(r"(?<![\w'’‘`])(?P<short>['’]\d\d)(?![\w'’])")
 FISCAL = re.compile(
-    rf"(?i:fiscal(?:{SP}year)?|FY|financial{SP}year|the{SP}year|years?|calendar){SP}?(?P<year>(?:1[5-9]|20)\d\d|['’]\d\d|(?<=FY)\d\d|(?<=FY\s)\d\d)(?![\d%]|[.,]\d|{DASH}\d)"
+    rf"(?i:fiscal(?:{SP}year)?|FY|financial{SP}year|the{SP}year|years?|calendar)\s{{0,4}}(?P<year>(?:1[5-9]|20)\d\d|['’]\d\d|(?<=FY)\d\d|(?<=FY\s)\d\d)(?![\d%]|[.,]\d|{DASH}\d)"
 )
 SPELT = re.compile(
     rf"(?i:(?P<century>nineteen|eighteen|seventeen|twenty){SP}(?:hundred{SP}(?:and{SP})?)?"
