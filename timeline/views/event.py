@@ -81,7 +81,9 @@ def why(mention: Mention) -> tuple[str, ...]:
     if implied:
         verb = "is" if len(implied) == 1 else "are"
         supplied = f",{_from(mention)}" if mention.anchor else ""
-        steps.append(f"The {' and the '.join(implied)} {verb} implied{supplied}.")
+        *others, last = (f"the {part}" for part in implied)
+        named = f"{', '.join(others)} and {last}" if others else last
+        steps.append(f"{named.capitalize()} {verb} implied{supplied}.")
     elif mention.anchor:
         steps.append(f"It is counted{_from(mention)}.")
     else:

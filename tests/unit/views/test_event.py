@@ -70,6 +70,12 @@ def test_why_of_two_implied_parts_from_the_date_before() -> None:
     )
 
 
+def test_why_of_a_day_that_is_implied_whole() -> None:
+    mention = make_mention(date_text="Friday", implied=["day", "month", "year"])
+
+    assert why(mention)[1] == "The year, the month and the day are implied."
+
+
 def test_why_of_a_relative_date_names_what_it_is_counted_from() -> None:
     mention = make_mention(date_text="yesterday", anchor="publication")
 
