@@ -37,6 +37,7 @@ ORDINALS: dict[str, int] = _CALENDAR["ordinals"]
 DECADES: dict[str, int] = _CALENDAR["decades"]
 DAYPARTS: dict[str, str] = _CALENDAR["dayparts"]
 
+BESIDE: dict[str, list[str]] = read_toml("en/beside_dates.toml")
 ARTICLES: frozenset[str] = frozenset(_CALENDAR["articles"]["starts"])
 AFTER_ARTICLES = frozenset(
     {

@@ -10,10 +10,12 @@ from timeline.extraction.dates.expressions.expression import DateExpression, Rea
 from timeline.extraction.dates.periods import Unit
 from timeline.extraction.dates.readings import Fixed
 from timeline.extraction.dates.words import (
+    BESIDE,
     NUMBER,
     NUMBER_STARTS,
     SP,
     UNIT,
+    alternatives,
     quantity,
     unit_named,
 )
@@ -50,9 +52,7 @@ BARE = re.compile(
     rf"(?<!\d\s)(?:(?:the|these|those|[Ff]or|[Ii]n|over|after|within|of|last|took|take|takes|many|some|every){SP})?(?P<unit>(?i:days|weeks|months|years|decades|centuries|hours|minutes))\b(?!['’-]|{SP}\d|{SP}(?:old|of{SP}age))"
 )
 AGED = re.compile(r"(?i:\b(?:aged|age|age\sof)\s$)")
-RATE = re.compile(
-    r"(?i:(?:\d|\b(?:percent|million|billion|once|twice|times|dollars?|barrels|tons|tonnes|people|cents|pounds|euros|hours|days|flights|cases|trips|rate|salary|one|two|three|four|five|units|vehicles|deaths))\s$)"
-)
+RATE = re.compile(rf"(?:\d|\b{alternatives(BESIDE['rated'])})\s$")
 
 
 def read(match: re.Match[str]) -> Readings:

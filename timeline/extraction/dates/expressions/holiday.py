@@ -10,7 +10,7 @@ from datetime import date, timedelta
 
 from timeline.extraction.dates.expressions.expression import DateExpression, Readings
 from timeline.extraction.dates.readings import DateParts, Which
-from timeline.extraction.dates.words import SP, YEAR
+from timeline.extraction.dates.words import BESIDE, SP, YEAR, alternatives
 from timeline.extraction.tables import read_toml
 
 HOLIDAYS: dict[str, str] = read_toml("en/holidays.toml")["holidays"]
@@ -21,7 +21,7 @@ PATTERN = re.compile(
     rf"""
     (?:(?P<which>(?i:last|this|next|this{SP}past|this{SP}coming)){SP}(?:year{SP})?)?
     (?<!Merry\s)(?<!Happy\s)(?P<name>{NAMES})
-    (?!\w|['’]s|{SP}(?!Day\b|Eve\b)[A-Z][a-z]|{SP}(?:tree|card|shopping|season|gift|parade|sale|Island|party|dinner|carol|holiday|present|bonus|speech|decorat|rush|Village|market|lights|break|week|weekend|Offensive|Rising|Bunny|Island|night|Eve|procession|celebration|resolution|miracle|morning|and)s?)
+    (?!\w|['’]s|{SP}(?!Day\b|Eve\b)[A-Z][a-z]|{SP}{alternatives(BESIDE["festive"])}s?)
     (?:,?{SP}(?:of{SP}|in{SP})?(?P<year>{YEAR}))?
     """,
     re.VERBOSE,

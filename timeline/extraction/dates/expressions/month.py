@@ -10,7 +10,15 @@ import re
 from timeline.extraction.dates.expressions.expression import DateExpression, Readings
 from timeline.extraction.dates.expressions.which import WHICH_STARTS, WHICH_WORD, which_of
 from timeline.extraction.dates.readings import DateParts
-from timeline.extraction.dates.words import FULL_MONTHS, MONTH, MONTHS, SP, month_number
+from timeline.extraction.dates.words import (
+    BESIDE,
+    FULL_MONTHS,
+    MONTH,
+    MONTHS,
+    SP,
+    alternatives,
+    month_number,
+)
 
 PATTERN = re.compile(
     rf"""
@@ -22,7 +30,7 @@ PATTERN = re.compile(
 )
 NAMES = frozenset({"may", "march", "april", "june", "august", "jan"})
 BEFORE_A_DATE = re.compile(
-    r"(?i:\b(?:in|since|until|till|by|during|from|before|after|through|throughout|for|of|early|late|mid|between|and|to|or|each|every|on|about|around|as|than|ending|ended|was|is|starting|beginning|the|a|this|its)|mid-|early-|late-|[,(/–-])\s?(?:the\s)?$"
+    rf"(?:\b{alternatives(BESIDE['before_month'])}|(?i:mid|early|late)-|[,(/–-])\s?(?:the\s)?$"
 )
 AFTER_A_NAME = re.compile(
     r"\s+(?!(?:The|In|On|At|By|It|He|She|They|We|I|But|And|For|As|That|This|A|An)\b)[A-Z][a-z]+|\s+(?:said|says|told|on\s+(?:Rome|Washington|London)|Day\b|rain|madness)"

@@ -11,7 +11,7 @@ from timeline.extraction.dates.expressions.expression import DateExpression, Rea
 from timeline.extraction.dates.expressions.month_day import THAT_YEAR, short_year
 from timeline.extraction.dates.expressions.which import WHICH_STARTS, WHICH_WORD, which_of
 from timeline.extraction.dates.readings import DateParts
-from timeline.extraction.dates.words import DASH, SEASON, SEASONS, SP, YEAR
+from timeline.extraction.dates.words import BESIDE, DASH, SEASON, SEASONS, SP, YEAR, alternatives
 
 PATTERN = re.compile(
     rf"""
@@ -23,12 +23,8 @@ PATTERN = re.compile(
     """,
     re.VERBOSE,
 )
-LED = re.compile(
-    r"(?i:\b(?:the|in|since|until|by|during|early|late|mid|of|and|following|through|throughout|every|each)|early-|late-|mid-)\s?$"
-)
-COMPOUND = re.compile(
-    r"(?:\s|-)(?!in\b|of\b|and\b|when\b|for\b|to\b|as\b|but\b|with\b|after\b|at\b|he\b|she\b|they\b|that\b|it\b|before\b|the\b|or\b|on\b|a\b|by\b|because\b|was\b|were\b|had\b|the\b|while\b|than\b|is\b|has\b|offensive\b|we\b|I\b|from\b|of\b)[A-Za-z]"
-)
+LED = re.compile(rf"(?:\b{alternatives(BESIDE['before_season'])}|(?i:early|late|mid)-)\s?$")
+COMPOUND = re.compile(rf"(?:\s|-)(?!{alternatives(BESIDE['after_season'])}\b)[A-Za-z]")
 
 
 def read(match: re.Match[str]) -> Readings:

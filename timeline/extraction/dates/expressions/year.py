@@ -11,13 +11,11 @@ import re
 from timeline.extraction.dates.expressions.expression import DateExpression, Readings
 from timeline.extraction.dates.expressions.month_day import short_year
 from timeline.extraction.dates.readings import DateParts
-from timeline.extraction.dates.words import DASH, NUMBERS, SP
+from timeline.extraction.dates.words import BESIDE, DASH, NUMBERS, SP, alternatives
 
-COUNTED = r"""(?:people|percent|per\scent|troops|men|women|children|soldiers|dollars|euros|pounds
-    |feet|miles|met(?:er|re)s|kilomet(?:er|re)s|km|kg|tons|tonnes|yards|acres|hectares|square
-    |of\sthem|hours|days|weeks|months|years|members|words|times|cases|points|votes|seats|jobs
-    |civilians|workers|employees|students|inhabitants|residents|prisoners|homes|houses|francs
-    |rubles|roubles|yen|yuan|million|billion|UTC|GMT|hrs)\b"""
+COUNTED = rf"{alternatives(BESIDE['counted'])}\b"
+MEASURED = alternatives(BESIDE["measured"])
+GAMES = rf"(?:(?:Summer|Winter){SP})?(?:Olympics|Paralympics|World{SP}Cup)\b"
 PATTERN = re.compile(
     rf"""
     (?<![\w$€£#%+.,:'’])(?<!\d[-–/])(?<!/\s)(?<!No\.\s)(?<!no\.\s)(?<!©\s)(?<!\([cC]\)\s)(?<!opyright\s)
@@ -30,7 +28,8 @@ PATTERN = re.compile(
             (?:(?P<dash>{DASH}|/)|{SP}(?:to|through|until){SP})
             (?P<last>(?:(?:1[0-9]|20|21)\d\d|\d\d))(?![\w%]|[-/]\d|[.,:]\d)
         )?
-        (?![\w%°$€£]|[.,:]\d|[-–]\d|\s?[/]\s?\d|[-–]?(?:foot|meter|metre|mile|kilometer|page|seat|member|man|strong)|{SP}{COUNTED}|-[A-Za-z]|{SP}(?:BCE?\b|B\.\s?C)|{SP}(?:(?:Summer|Winter){SP})?(?:Olympics|Paralympics|World{SP}Cup)\b)
+        (?![\w%°$€£]|[.,:]\d|[-–]\d|\s?[/]\s?\d|[-–]?{MEASURED}|-[A-Za-z]
+            |{SP}(?:{COUNTED}|BCE?\b|B\.\s?C|{GAMES}))
       | (?P<anno>(?:AD|A\.D\.){SP}\d{{1,4}}|\d{{1,4}}{SP}(?:AD|A\.D\.|CE|C\.E\.))(?!\w)
     )
     """,
@@ -50,9 +49,7 @@ SPELT = re.compile(
 # "1920-99" is as likely a number as a stretch of years.
 SHORT_RANGE = 60
 NEAR_YEARS = range(1900, 2051)
-LED = re.compile(
-    r"(?i:\b(?:in|of|since|until|till|by|from|to|before|after|through|throughout|during|early|late|mid|between|and|or|year|around|circa|c\.|ca\.|about|for|on|as|spring|summer|autumn|fall|winter|born|died|d\.|b\.|than|the|its|his|her|their)|mid-|pre-|post-|[(\[–/-])\s?$"
-)
+LED = re.compile(rf"(?:\b{alternatives(BESIDE['before_year'])}|(?i:mid|pre|post)-|[(\[–/-])\s?$")
 
 
 def read(match: re.Match[str]) -> Readings:
