@@ -89,8 +89,8 @@ def why(mention: Mention) -> tuple[str, ...]:
     else:
         steps.append("All of it is stated; nothing was supplied.")
     if mention.alternatives:
-        others = " or ".join(date_words(other) for other in mention.alternatives)
-        steps.append(f"It could also be {others}.")
+        readings = " or ".join(date_words(other) for other in mention.alternatives)
+        steps.append(f"It could also be {readings}.")
     return tuple(steps)
 
 
