@@ -32,6 +32,7 @@ NAMES = frozenset({"may", "march", "april", "june", "august", "jan"})
 BEFORE_A_DATE = re.compile(
     rf"(?:\b{alternatives(BESIDE['before_month'])}|(?i:mid|early|late)-|[,(/–-])\s?(?:the\s)?$"
 )
+HEDGED = re.compile(r"(?i:\b(?:early|late|mid)[\s-])$")
 AFTER_A_NAME = re.compile(
     r"\s+(?!(?:The|In|On|At|By|It|He|She|They|We|I|But|And|For|As|That|This|A|An)\b)[A-Z][a-z]+|\s+(?:said|says|told|on\s+(?:Rome|Washington|London)|Day\b|rain|madness)"
 )
@@ -53,6 +54,8 @@ def read(match: re.Match[str]) -> Readings:
 
 
 def _is_name(match: re.Match[str]) -> bool:
+    if HEDGED.search(match.string[max(0, match.start() - 6) : match.start()]):
+        return False
     return not _is_led(match) or AFTER_A_NAME.match(match.string, match.end()) is not None
 
 

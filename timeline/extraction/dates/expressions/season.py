@@ -24,6 +24,8 @@ PATTERN = re.compile(
     re.VERBOSE,
 )
 LED = re.compile(rf"(?:\b{alternatives(BESIDE['before_season'])}|(?i:early|late|mid)-)\s?$")
+# Armies are named for the season in which they move.
+CAMPAIGN = re.compile(r"\s(?:[Oo]ffensives?|[Cc]ampaign|[Ii]nvasion|[Ff]ighting)\b")
 COMPOUND = re.compile(rf"(?:\s|-)(?!{alternatives(BESIDE['after_season'])}\b)[A-Za-z]")
 
 
@@ -44,6 +46,8 @@ def read(match: re.Match[str]) -> Readings:
 
 def _is_bare_season(match: re.Match[str], word: str) -> bool:
     before = match.string[max(0, match.start() - 12) : match.start()]
+    if CAMPAIGN.match(match.string, match.end()):
+        return True
     if word[0].isupper() or word.lower() == "fall":
         return False
     return LED.search(before) is not None and COMPOUND.match(match.string, match.end()) is None
