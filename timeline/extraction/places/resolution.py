@@ -109,7 +109,7 @@ def kind_here(reading: Reading, best: Entry, scene: Scene) -> ToponymKind | None
         if setting is Setting.STREET and best.kind is not ToponymKind.COUNTRY:
             return None
         if best.kind is not ToponymKind.COUNTRY:
-            if key in scene.persons and key not in scene.places and is_eponym(reading, best, scene):
+            if key in scene.persons and is_eponym(reading, best, scene):
                 return None
             if is_doubtful(reading, best, scene):
                 return None
@@ -122,7 +122,10 @@ def kind_here(reading: Reading, best: Entry, scene: Scene) -> ToponymKind | None
 
 def is_eponym(reading: Reading, best: Entry, scene: Scene) -> bool:
     """A name that the text gives to a person: any after a given name, else if no large city's."""
-    return best.size < LARGE or reading.name.key in scene.named
+    key = reading.name.key
+    if key in scene.named and "s" in best.flags:
+        return True
+    return key not in scene.places and (best.size < LARGE or key in scene.named)
 
 
 def is_part_of_name(reading: Reading) -> bool:

@@ -44,7 +44,7 @@ def scan(folded: str, gazetteer: Gazetteer) -> Iterator[Name]:
     added = gazetteer.added
     for match in START.finditer(folded):
         start, end = match.span()
-        if start < reached or folded[end : end + 1] == "$":
+        if start < reached or folded[end : end + 1] == "$" or folded[start - 1 : start] == "$":
             continue
         word = match.group()
         first = word.lower()

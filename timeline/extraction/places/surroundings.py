@@ -16,6 +16,10 @@ REACH = 24
 # "Rep. Ann Doe, D-Lexington"
 PARTIES = frozenset({"R", "D", "I"})
 COMPASS = frozenset({"N", "S", "E", "W"})
+# "Mary E. Houston": a letter after a name is no direction.
+INITIAL = re.compile(r"\b[A-Z][a-z]+ [NSEW]\.? $")
+# "Michigan State University", "Lansing City College".
+BODILY_UNITS = frozenset({"State", "City"})
 NAME_PARTICLES = frozenset({"van", "von", "bin", "ibn", "del", "della", "ter"})
 
 
@@ -89,12 +93,18 @@ def look_around(folded: str, name: Name) -> Surroundings:
     if dotted and not (len(left) == 1 or left in words("titles")):
         left = ""
     right = after[1] if after else ""
-    if (gap == "-" and left in PARTIES) or left in COMPASS:
+    if left in COMPASS and INITIAL.search(folded, max(0, name.start - REACH), name.start):
+        setting = Setting.PERSON
+    elif (gap == "-" and left in PARTIES) or left in COMPASS:
         setting = Setting.LOCATIVE
     elif left in ("of", "the") and is_called_after(folded, name):
         setting = Setting.BODY
     else:
         setting = setting_of(name, left, right)
+    if setting is Setting.UNIT and after and right in BODILY_UNITS:
+        further = AFTER.match(folded, after.end())
+        if further and followers().get(further[1]) is Setting.BODY:
+            setting = Setting.BODY
     is_unit = after is not None and setting is Setting.UNIT
     return Surroundings(left, right, setting, after.end() if is_unit and after else name.end)
 

@@ -11,7 +11,8 @@ from timeline.extraction.places.readings import Reading, read_names
 from timeline.extraction.places.resolution import LARGE, Scene, resolve, set_scene
 from timeline.extraction.places.scan import Name, scan
 from timeline.extraction.places.scripts import find_uncased
-from timeline.extraction.types import Document, Layout, Toponym, ToponymKind
+from timeline.extraction.places.settlements import find_settlements
+from timeline.extraction.types import Document, Layout, Span, Toponym, ToponymKind
 
 ENGLISH = "en"
 PLACES = frozenset({ToponymKind.CITY, ToponymKind.SUBDIVISION})
@@ -25,7 +26,13 @@ def find_toponyms(
     names = find_names(folded, layout.language, gazetteer or load_gazetteer())
     readings = read_names(folded, names)
     evidence = gather_evidence(folded, readings, document.country or domain_country(document.url))
-    return tuple(resolve_all(readings, set_scene(evidence, readings)))
+    found = tuple(resolve_all(readings, set_scene(evidence, readings)))
+    settlements = find_settlements(document.text, found)
+    return tuple(sorted(found + settlements, key=by_place)) if settlements else found
+
+
+def by_place(toponym: Toponym) -> Span:
+    return toponym.span
 
 
 def find_names(folded: str, language: str | None, gazetteer: Gazetteer) -> list[Name]:

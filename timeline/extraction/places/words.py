@@ -41,7 +41,8 @@ def aliases() -> Iterator[Entry]:
     for row in read_csv("country_aliases.csv"):
         key, kind = key_of(row["name"]), ToponymKind(row["kind"])
         exact = " ".join(WORD.findall(fold(row["name"]))) if row["exact"] else ""
-        size = COUNTRY_SIZE - before[key]
+        largest = CAPITAL_SIZE if kind is ToponymKind.CITY else COUNTRY_SIZE
+        size = largest - before[key]
         yield Entry(key, row["code"], kind, size, exact=exact, rule="alias")
         before[key] += 1
 
