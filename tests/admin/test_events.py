@@ -107,6 +107,13 @@ def test_merge_selected_of_one_is_refused(
     assert said(act(client, "merge_selected", law)) == ["Select two events or more to merge them."]
 
 
+def test_action_across_pages_is_refused(client: Client, curator: AbstractUser, law: Event) -> None:
+    response = act(client, "accept_selected", law, select_across="1")
+
+    assert said(response) == ["Select events one by one; only what is visible is decided on."]
+    assert status(law) == "machine"
+
+
 def test_undo_selected_withdraws_the_last_decision(
     client: Client, curator: AbstractUser, law: Event, trip: Event
 ) -> None:

@@ -31,7 +31,6 @@ class EventAdmin(ReadOnlyAdmin):
     date_hierarchy = "earliest"
     ordering = ["-start", "-id"]
     actions = ["accept_selected", "reject_selected", "merge_selected", "undo_selected"]
-    actions_selection_counter = False
     readonly_fields = [
         "page", "status", "earliest", "latest", "granularity", "confidence", "mention_count",
         "source_count", "merged_into", "withdrawn", "version", "changed_at",
@@ -106,6 +105,15 @@ class EventAdmin(ReadOnlyAdmin):
         context |= event_context(obj) if obj else {}
         context |= {"show_save_and_continue": True, "show_save_and_add_another": False}
         return super().render_change_form(request, context, add, change, form_url, obj)
+
+    def response_action(
+        self, request: HttpRequest, queryset: QuerySet[Any], *rest: Any, **named: Any
+    ) -> HttpResponse | None:
+        """Only what is visible is decided on; the page does not offer more."""
+        if request.POST.get("select_across") == "1":
+            messages.error(request, "Select events one by one; only what is visible is decided on.")
+            return HttpResponseRedirect(request.get_full_path())
+        return super().response_action(request, queryset, *rest, **named)
 
     def response_change(self, request: HttpRequest, obj: Event) -> HttpResponse:
         """Back to the review queue for those who came from there."""
