@@ -3,7 +3,7 @@
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline.extraction.claims import find_claims
@@ -50,6 +50,7 @@ def read(text: str) -> tuple[Claim, ...]:
     return find_claims(document, lay_out(document))
 
 
+@settings(deadline=None)
 @given(TEXTS)
 def test_every_sentence_has_its_claims_in_order(text: str) -> None:
     sentences = lay_out(Document("1", text, language="en")).sentences
@@ -61,6 +62,7 @@ def test_every_sentence_has_its_claims_in_order(text: str) -> None:
     assert [claim.span for claim in claims] == sorted(claim.span for claim in claims)
 
 
+@settings(deadline=None)
 @given(TEXTS)
 def test_claims_hold_every_word(text: str) -> None:
     sentences = lay_out(Document("1", text, language="en")).sentences
@@ -72,6 +74,7 @@ def test_claims_hold_every_word(text: str) -> None:
     )
 
 
+@settings(deadline=None)
 @given(TEXTS)
 def test_spans_lie_in_the_text(text: str) -> None:
     for claim in read(text):
@@ -81,6 +84,7 @@ def test_spans_lie_in_the_text(text: str) -> None:
             assert 0 <= claim.attribution.span.start < claim.attribution.span.end <= len(text)
 
 
+@settings(deadline=None)
 @given(TEXTS)
 def test_claims_are_the_same_every_time(text: str) -> None:
     assert read(text) == read(text)

@@ -4,7 +4,7 @@ import time
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from timeline.extraction.text import lay_out
@@ -33,6 +33,7 @@ PIECES = st.sampled_from(
 TEXTS = st.text(max_size=300) | st.lists(PIECES, max_size=40).map("".join)
 
 
+@settings(deadline=None)
 @given(TEXTS)
 def test_sentences_hold_every_word_in_order(text: str) -> None:
     sentences = lay_out(Document("1", text, language="en")).sentences
@@ -44,6 +45,7 @@ def test_sentences_hold_every_word_in_order(text: str) -> None:
     assert "".join(words.replace("\ufffd", "").split()) == "".join(kept.split())
 
 
+@settings(deadline=None)
 @given(TEXTS)
 def test_spans_are_trimmed_and_not_empty(text: str) -> None:
     layout = lay_out(Document("1", text, language="en"))
@@ -53,6 +55,7 @@ def test_spans_are_trimmed_and_not_empty(text: str) -> None:
     assert all(s.span.of(text) == s.span.of(text).strip() for s in layout.sentences)
 
 
+@settings(deadline=None)
 @given(TEXTS)
 def test_layout_is_the_same_every_time(text: str) -> None:
     assert lay_out(Document("1", text)) == lay_out(Document("1", text))

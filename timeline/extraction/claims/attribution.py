@@ -111,7 +111,7 @@ def _participle(reader: Reader, index: int, found: list[Frame]) -> Frame | None:
     if found:
         return Frame(index, last, found[-1].attribution, found[-1].source, False, True)
     end = phrase_after(words, 0, reader.speech, reader.assertion)
-    if not words.is_capital(0) or end > A_NAME or words.lower[0] in DAYS:
+    if not words.is_capital(0) or end > A_NAME or words.lower[0] in DAYS | PREPOSITIONS:
         return None
     return reader.frame((0, end), (index, last), "participle", False, True)
 

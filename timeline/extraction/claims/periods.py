@@ -6,6 +6,7 @@ from timeline.extraction.claims.lexicon import Quantities
 from timeline.extraction.claims.words import Words, phrase_at
 from timeline.extraction.types import FigurePeriod
 
+DURING = frozenset({"in", "during", "for", "en", "durante", "pendant", "im", "в", "за"})
 ALSO_VERBS = frozenset({"may", "march", "mar"})
 YEAR = re.compile(r"(?:1[89]|20)\d\d\Z")
 
@@ -22,7 +23,7 @@ def read_period(words: Words, first: int, last: int, lexicon: Quantities) -> Fig
             as_of = True
         if word in lexicon.per_period and phrase_at(words, index, lexicon.per_period):
             per_period = True
-        if word in ("in", "during", "for") and _dates(words, index + 1, last, lexicon):
+        if word in DURING and _dates(words, index + 1, last, lexicon):
             per_period = True
     if as_of:
         return FigurePeriod.AS_OF
