@@ -29,6 +29,7 @@ from timeline.extraction.dates.readings import (
     Unread,
     Which,
 )  # fmt: skip
+from timeline.extraction.dates.refiners.ranges import LINK
 from timeline.extraction.dates.surroundings import Surroundings
 from timeline.extraction.dates.tense import Direction
 from timeline.extraction.dates.timexes import Resolved, date_timex
@@ -37,6 +38,7 @@ from timeline.extraction.types import Anchor, Granularity, Layout, Timex, TimexT
 WHOLE_DATE = ("year", "month", "day")
 REPORT_REACH = 1500
 DAYS_IN_A_WEEK = 7
+LONGEST_LINK = 12
 # How near before a quotation the day on which it was said stands.
 SAID_REACH = 300
 # In news, how far the year of one date reaches to the next in its sentence.
@@ -162,8 +164,15 @@ class Resolver:
         if self.day is None:
             return Resolved(periods.partial(None, None))
         day = choose_weekday(parts, weekday, self.day, self.around.direction(candidate.span))
+        if previous is not None and day < previous and self._ends_a_range(candidate):
+            day += timedelta(DAYS_IN_A_WEEK)
         other = day + timedelta(7 if day <= self.day else -7)
         return Resolved(periods.day_of(day), Anchor.PUBLICATION, WHOLE_DATE, (other.isoformat(),))
+
+    def _ends_a_range(self, candidate: Candidate) -> bool:
+        """Is it the Friday of "Monday to Friday"?"""
+        gap = self.text[self.memory.previous_day_at : candidate.span.start]
+        return len(gap) <= LONGEST_LINK and LINK.fullmatch(gap) is not None
 
     def _origin(
         self, candidate: Candidate, origin: Origin, unit: Unit = Unit.YEAR

@@ -10,7 +10,7 @@ from timeline.extraction.dates.expressions.iso import ISO
 from timeline.extraction.dates.expressions.local_dates import local_dates
 from timeline.extraction.dates.expressions.local_words import local_words
 from timeline.extraction.dates.expressions.local_years import local_years
-from timeline.extraction.dates.expressions.numeric import numeric
+from timeline.extraction.dates.expressions.numeric import NINE_ELEVEN_DAY, numeric
 from timeline.extraction.dates.scan import Index, index_expressions
 from timeline.extraction.dates.vocabulary import NO_LETTER_BEFORE, fragment, vocabulary_of
 from timeline.extraction.dates.words import AFTER_ARTICLES, ARTICLES
@@ -26,7 +26,9 @@ def index_of(language: str | None, country: str | None) -> Index:
     base = (language or "en").split("-")[0].lower()
     if base == "en":
         day_first = country is not None and country not in MONTH_FIRST
-        return index_expressions((*ENGLISH, numeric(day_first=day_first)), ARTICLES, AFTER_ARTICLES)
+        return index_expressions(
+            (*ENGLISH, NINE_ELEVEN_DAY, numeric(day_first=day_first)), ARTICLES, AFTER_ARTICLES
+        )
     return index_expressions(_local(base))
 
 

@@ -15,7 +15,7 @@ from timeline.extraction.types import TimexType
 
 PATTERN = re.compile(
     rf"""
-    (?P<count>{NUMBER})(?P<half>{SP}and{SP}a{SP}half)?(?:{SP}|-)(?:(?i:full|whole|more|short|long|calendar){SP})?(?P<unit>{UNIT})
+    (?P<count>{NUMBER})(?P<half>(?:{SP}|-)and(?:{SP}|-)a(?:{SP}|-)half)?(?:{SP}|-)(?:(?i:full|whole|more|short|long|calendar){SP})?(?P<unit>{UNIT})
     (?:{SP}or{SP}(?:so|two|more)|(?P<more>{SP}and{SP}a{SP}half))?
     (?:{SP}|-)(?P<word>(?i:ago|earlier|later|afterwards?|beforehand|previously|from{SP}now|hence|before|after|back|prior)\b)
     (?P<clause>(?={SP}(?!(?:in|on|and|but|when|to|as|because|with|while|for|by|at)\b)\w))?

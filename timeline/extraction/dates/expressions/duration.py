@@ -41,7 +41,7 @@ PATTERN = re.compile(
     (?:(?:[Tt]he|[Ee]ach\sof\sthe|these|those|his|her|its|their){SP})?
     (?:(?P<which>(?i:past|last|next|first|previous|preceding|following|coming|final|latest|another)){SP})?
     (?:(?P<count>{NUMBER})(?:{SP}|-)(?:to|or){SP})?
-    (?P<number>{NUMBER})(?P<half>{SP}and{SP}a{SP}half)?(?P<mark>{SP}|-)
+    (?P<number>{NUMBER})(?P<half>(?:{SP}|-)and(?:{SP}|-)a(?:{SP}|-)half)?(?P<mark>{SP}|-)
     (?:(?i:full|whole|more|straight|consecutive|long|additional|solid|successive|entire|trading|working|business|calendar|other|further|previous|bloody|short){SP})?
     (?P<unit>{UNIT})(?!['’]s?\s?old|-old|-olds|{SP}old\b|{SP}of{SP}age|{SP}(?:ago|earlier|later)\b)
     (?P<more>{SP}and{SP}a{SP}half\b(?!-))?

@@ -29,6 +29,17 @@ def numeric(*, day_first: bool) -> DateExpression:
     return DateExpression("numeric", frozenset({"#1", "#2"}), PATTERN, read)
 
 
+# The one day that English writes without its year.
+NINE_ELEVEN = re.compile(r"(?<![\d/$.,-])9/11(?![\d/%]|[.,]\d)")
+
+
+def read_nine_eleven(match: re.Match[str]) -> Readings:
+    return DateParts(2001, 9, 11)
+
+
+NINE_ELEVEN_DAY = DateExpression("numeric", frozenset({"#1"}), NINE_ELEVEN, read_nine_eleven)
+
+
 def read_in_order(match: re.Match[str], *, day_first: bool) -> DateParts | None:
     first, second = int(match["first"]), int(match["second"])
     if first > 12 or (day_first and second <= 12):

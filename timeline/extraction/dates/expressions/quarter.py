@@ -52,7 +52,14 @@ def read(match: re.Match[str]) -> Readings:
     if group is None or QUARTILE.search(match.string[max(0, start - 12) : start]):
         return None
     year, years, origin = _year(match)
-    if group[0] == "H" and year is None and years is None and not match["of_year"]:
+    hyphenated = match["ordinal"] is not None and "-" in match[0]
+    if (
+        group[0] == "H"
+        and not hyphenated
+        and year is None
+        and years is None
+        and not match["of_year"]
+    ):
         return None
     return DateParts(year, group=group, years=years, years_from=origin)
 
