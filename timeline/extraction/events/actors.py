@@ -36,7 +36,12 @@ def write_out(text: str, actor: Span) -> str:
     if " " in name:
         return name
     full = re.search(rf"((?:[A-ZÀ-ÞА-Я][\w'’-]+\s){{1,2}}){re.escape(name)}\b", text)
-    return _without_office(full[0]) if full else name
+    if full is None:
+        return name
+    words = full[0].split()
+    while len(words) > 1 and words[0].lower() in NO_NAMES:
+        words = words[1:]
+    return _without_office(" ".join(words))
 
 
 def _first_name(text: str, start: int, end: int) -> Span | None:

@@ -6,6 +6,7 @@ mentions; they are kept side by side. Only mentions that share a block (country,
 telling word or name are compared, so that a million need no comparison of all pairs.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -17,8 +18,9 @@ from timeline.extraction.events.wordlists import word_list
 from timeline.extraction.events.words import split_words
 from timeline.extraction.types import EventMention, EventType, Extraction, Span, Stage
 
-LONGEST_SPAN = 62
+LONGEST_SPAN = 92
 FULLEST_BLOCK = 60
+UNKNOWN_YEAR = re.compile(r"XXXX-\d\d(?:-\d\d)?")
 LEAST_SCORE = 1.3
 LEAST_SCORE_OF_STAGE = 0.9
 FEWEST_WORDS = 6
@@ -32,7 +34,7 @@ WEIGHT_OF_WORDS = 1.6
 
 @dataclass(frozen=True, slots=True)
 class MentionKey:
-    """What two mentions are compared by."""
+    """What two mentions are compared by; ``day`` is month and day where the year is not known."""
 
     type: EventType
     stage: Stage | None
@@ -43,6 +45,7 @@ class MentionKey:
     actor: str | None
     words: frozenset[str]
     figures: frozenset[float] = frozenset()
+    day: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,7 @@ def key_of(mention: EventMention) -> MentionKey:
         title=mention.title,
         actor=mention.actor,
         figures=[figure.value for figure in mention.claim.figures],
+        edtf=mention.edtf,
     )
 
 
@@ -74,6 +78,7 @@ def make_key(
     title: str,
     actor: str | None,
     figures: Iterable[float | None],
+    edtf: str = "",
 ) -> MentionKey:
     """The key of a mention or of an event that is stored; ``countries`` begin with the main one."""
     words = split_words(title, Span(0, len(title))).forms
@@ -89,6 +94,7 @@ def make_key(
         _last_name(actor),
         telling,
         frozenset(value for value in figures if value is not None),
+        edtf[5:10] if UNKNOWN_YEAR.fullmatch(edtf) else None,
     )
 
 
@@ -135,6 +141,8 @@ def _places_agree(one: MentionKey, other: MentionKey) -> bool:
 
 def _score_days(one: MentionKey, other: MentionKey) -> float | None:
     """The same days score most; a day within the other's month some; disjoint days forbid."""
+    if one.day or other.day:
+        return _score_yearless(one, other)
     if one.earliest is None or one.latest is None:
         return None
     if other.earliest is None or other.latest is None:
@@ -145,6 +153,26 @@ def _score_days(one: MentionKey, other: MentionKey) -> float | None:
         return SCORE_OF_DAY
     longest = max((one.latest - one.earliest).days, (other.latest - other.earliest).days)
     return SCORE_OF_PERIOD if longest <= LONGEST_SPAN else None
+
+
+def _score_yearless(one: MentionKey, other: MentionKey) -> float | None:
+    """``July 11`` of an unknown year is the July 11 of another report of the same act."""
+    if one.stage is None or one.stage is not other.stage:
+        return None
+    first, second = _month_and_day(one), _month_and_day(other)
+    if first is None or second is None:
+        return None
+    shorter = min(len(first), len(second))
+    return SCORE_OF_PERIOD if first[:shorter] == second[:shorter] else None
+
+
+def _month_and_day(key: MentionKey) -> str | None:
+    if key.day is not None or key.earliest is None or key.latest is None:
+        return key.day
+    if key.earliest == key.latest:
+        return key.earliest.isoformat()[5:]
+    same_month = key.earliest.isoformat()[:7] == key.latest.isoformat()[:7]
+    return key.earliest.isoformat()[5:7] if same_month else None
 
 
 def group_mentions(keys: Sequence[MentionKey]) -> tuple[int, ...]:
@@ -178,16 +206,31 @@ def _pairs(keys: Sequence[MentionKey]) -> Iterator[tuple[int, int]]:
 
 
 def _blocks(key: MentionKey) -> Iterator[tuple[str, ...]]:
-    if key.earliest is None or key.latest is None or key.country is None:
+    if key.country is None:
         return
     place = (key.country, key.type.value)
-    for month in {key.earliest.isoformat()[:7], key.latest.isoformat()[:7]}:
+    months = _months(key)
+    for month in months:
         for word in sorted(key.words):
             yield (*place, month, word)
         if key.actor:
             yield (*place, month, "actor", key.actor)
-    if key.stage is not None:
-        yield (*place, key.earliest.isoformat(), "stage", key.stage.value)
+        if key.stage is not None:
+            yield (*place, month, "stage", key.stage.value)
+    month_and_day = _month_and_day(key)
+    if key.stage is not None and month_and_day is not None:
+        yield (*place, "any year", month_and_day[:2], key.stage.value)
+
+
+def _months(key: MentionKey) -> tuple[str, ...]:
+    """The months that the days lie in, no more than a season's."""
+    if key.earliest is None or key.latest is None:
+        return ()
+    if (key.latest - key.earliest).days > LONGEST_SPAN:
+        return (f"{key.earliest} to {key.latest}",)
+    first = key.earliest.year * 12 + key.earliest.month
+    last = key.latest.year * 12 + key.latest.month
+    return tuple(str(month) for month in range(first, last + 1))
 
 
 def corefer(extractions: Iterable[Extraction]) -> Iterator[Extraction]:

@@ -18,6 +18,7 @@ COST_OF_WORD = 0.15
 COST_OF_CLAUSE = 1.6
 COST_OF_FORM = {"finite": 0.0, "past": 0.0, "present": 0.0, "gerund": 0.6, "base": 0.4, "noun": 1.4}
 COST_OF_PURPOSE = 1.2
+APART = frozenset((",", "the", "a", "an"))
 COST_OF_OTHER = 0.7
 COST_OF_COPULA = 1.2
 GAIN_OF_INNER_NOUN = 2.0
@@ -55,7 +56,8 @@ def attachment_cost(
     cost += COST_OF_FORM[candidate.form]
     if candidate.form == "base" and _follows_to(candidate, words):
         cost += COST_OF_PURPOSE
-    if candidate.is_noun and not before and gap <= 2:
+    between = words.forms[place.after : candidate.first]
+    if candidate.is_noun and not before and gap <= 2 and not APART.intersection(between):
         cost -= GAIN_OF_INNER_NOUN
     if candidate.lemma == "be":
         cost += COST_OF_COPULA

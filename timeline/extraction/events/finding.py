@@ -8,9 +8,9 @@ from timeline.extraction.events.proposals import Proposal, propose
 from timeline.extraction.events.scene import Scene
 from timeline.extraction.types import EventMention, EventType, Rejection
 
-LEAST_SHARE_OF_DATED = 0.35
+LEAST_SHARE_OF_DATED = 0.48
 LEAST_SHARE_OF_COUNT = 0.1
-LEAST_SHARE_OF_LEAD = 0.35
+LEAST_SHARE_OF_LEAD = 0.5
 ONLY_LOCATES = "the date only locates, or the sentence tells no event"
 NO_NEWS = "a lead without an event of its day"
 

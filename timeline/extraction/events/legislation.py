@@ -24,4 +24,4 @@ def decide_stage(trigger: Candidate, others: Iterable[Candidate] = ()) -> Stage 
         for entry in candidate.entries:
             if entry.type is EventType.LEGISLATION and entry.stage is not None:
                 return entry.stage
-    return None
+    return trigger.latent

@@ -25,6 +25,7 @@ from timeline.extraction.events.triggers import Candidate
 from timeline.extraction.events.wordlists import word_list
 from timeline.extraction.types import (
     EventMention,
+    EventType,
     Granularity,
     Region,
     Rejection,
@@ -35,6 +36,7 @@ from timeline.extraction.types import (
 DATE_RULE = "dated sentence"
 PRESENT_AUXILIARIES = word_list("present_auxiliaries")
 INFINITIVE = word_list("infinitive")
+PERFECT = word_list("perfect")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,8 @@ def _read_sentence(
             yield Rejection(timex.span, DATE_RULE, reason or "a date without an event")
             continue
         when = date_of_timex(timex, _said_on(scene, timexes, timex), _is_since(timex, reading))
-        for dated in dict.fromkeys((trigger, *_dated_too(timex, reading))):
+        shared = (*_dated_too(timex, reading), *_reported_act(trigger, timexes, reading))
+        for dated in dict.fromkeys((trigger, *shared)):
             taken.add(dated)
             yield _propose(scene, reading, dated, timex, when, timexes)
     if is_lead:
@@ -106,10 +109,46 @@ def _dated_too(timex: Timex, reading: Reading) -> tuple[Candidate, ...]:
     _, after = reading.words.within(timex.span)
     opener = after + (forms[after : after + 1] == (",",))
     if forms[opener : opener + 1] != ("when",):
-        return ()
+        return _joined(timex, reading)
     clause = reading.clauses[opener]
     return tuple(
         c for c in reading.candidates if reading.clauses[c.first] == clause and not c.is_noun
+    )[:1]
+
+
+def _joined(timex: Timex, reading: Reading) -> tuple[Candidate, ...]:
+    """``On Friday, one resigned and another was sworn in``: an opening date is of both."""
+    first, _ = reading.words.within(timex.span)
+    if first > 1:
+        return ()
+    places = (place for place, form in enumerate(reading.words.forms) if form == "and")
+    clause = next((reading.clauses[p] for p in places if _opens_clause(p, reading)), None)
+    return tuple(
+        c
+        for c in reading.candidates
+        if reading.clauses[c.first] == clause and c.form == "past" and c.entries[0].odds > 1
+    )[:1]
+
+
+def _opens_clause(place: int, reading: Reading) -> bool:
+    return place > 0 and reading.clauses[place] != reading.clauses[place - 1]
+
+
+def _reported_act(
+    trigger: Candidate, timexes: tuple[Timex, ...], reading: Reading
+) -> tuple[Candidate, ...]:
+    """``announced on Monday that the president has signed the law``: the act is of that day too."""
+    if len(timexes) > 1 or all(e.type is not EventType.STATEMENT for e in trigger.entries):
+        return ()
+    clause = reading.clauses[trigger.first] + 1
+    return tuple(
+        c
+        for c in reading.candidates
+        if reading.clauses[c.first] == clause
+        and c.form == "past"
+        and c.supported
+        and c.entries[0].stage is not None
+        and PERFECT.intersection(reading.words.forms[max(0, c.first - 2) : c.first])
     )[:1]
 
 

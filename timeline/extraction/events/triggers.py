@@ -57,7 +57,8 @@ class Reading:
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """A trigger in a sentence, by the places of its words. The first ``supported`` of its entries
-    are those whose ``near`` words are there."""
+    are those whose ``near`` words are there; ``latent`` is the stage that it would have with them.
+    """
 
     first: int
     last: int
@@ -65,6 +66,7 @@ class Candidate:
     form: str
     entries: tuple[Entry, ...]
     supported: int = 0
+    latent: Stage | None = None
 
     @property
     def is_noun(self) -> bool:
@@ -202,4 +204,5 @@ def _keep_apt(
         candidate.form,
         supported + plain,
         len(supported),
+        next((entry.stage for entry in candidate.entries if entry.stage), None),
     )
