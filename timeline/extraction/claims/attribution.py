@@ -13,6 +13,7 @@ from timeline.extraction.claims.noun_phrases import (
     DAYS,
     PREPOSITIONS,
     begins_phrase,
+    behind_dateline,
     phrase_after,
 )
 from timeline.extraction.claims.sources import Speakers
@@ -110,10 +111,12 @@ def _participle(reader: Reader, index: int, found: list[Frame]) -> Frame | None:
     last = index + 2 if words.lower[index + 1] in reader.speech.that else index + 1
     if found:
         return Frame(index, last, found[-1].attribution, found[-1].source, False, True)
-    end = phrase_after(words, 0, reader.speech, reader.assertion)
-    if not words.is_capital(0) or end > A_NAME or words.lower[0] in DAYS | PREPOSITIONS:
+    first = behind_dateline(words)
+    end = phrase_after(words, first, reader.speech, reader.assertion)
+    is_name = words.is_capital(first) and words.lower[first] not in DAYS | PREPOSITIONS
+    if not is_name or end - first > A_NAME:
         return None
-    return reader.frame((0, end), (index, last), "participle", False, True)
+    return reader.frame((first, end), (index, last), "participle", False, True)
 
 
 def _said(reader: Reader, index: int) -> Frame | None:
@@ -146,10 +149,11 @@ def _follows_content(reader: Reader, index: int) -> bool:
 
 def _coordinated(reader: Reader, index: int) -> Frame | None:
     """``Ruto declined to sign it and said that``: the subject of the sentence goes on."""
-    last = phrase_after(reader.words, 0, reader.speech, reader.assertion)
-    if not begins_phrase(reader.words, 0, reader.speech) or last > A_NAME:
+    first = behind_dateline(reader.words)
+    last = phrase_after(reader.words, first, reader.speech, reader.assertion)
+    if not begins_phrase(reader.words, first, reader.speech) or last - first > A_NAME:
         return None
-    frame = _spoken(reader, index, (0, last))
+    frame = _spoken(reader, index, (first, last))
     if frame is None or not frame.after:
         return None
     return replace(frame, first=index - 1, before=False)

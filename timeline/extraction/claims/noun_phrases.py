@@ -7,6 +7,10 @@ from timeline.extraction.claims.words import Words
 
 BREAK = re.compile(r"[,;:\"“”„«»()\[\]]|--|[—–]|\.\s")
 LONGEST = 12
+A_DATELINE = 6
+JOINS = frozenset(
+    {"of", "for", "from", "and", "in", "at", "to", "to", "among", "about", "against", "over"}
+)
 AGENTS = ("ers", "ors", "ists", "men")
 PREPOSITIONS = frozenset(
     {"in", "on", "at", "after", "during", "for", "with", "by", "from", "before", "earlier", "late"}
@@ -53,13 +57,30 @@ def phrase_before(words: Words, last: int, speech: Speech, assertion: Assertion)
         ):
             break
         first -= 1
-    if words.lower[first] in PREPOSITIONS or last - first >= LONGEST:
+    is_split = any(_begins_anew(words, index, speech) for index in range(first + 1, last))
+    if words.lower[first] in PREPOSITIONS or last - first >= LONGEST or is_split:
         return _inner_phrase(words, first, last, speech)
     if first == last and words.lower[first] in speech.determiners:
         return None
     if begins_phrase(words, first, speech) or _is_pronoun(words, first, speech):
         return first
     return _inner_phrase(words, first, last, speech)
+
+
+def _begins_anew(words: Words, index: int, speech: Speech) -> bool:
+    """``A day later his office``: a second article that no "of" joins to the first."""
+    if words.lower[index] not in speech.determiners or words.is_capital(index):
+        return False
+    before = words.lower[index - 1]
+    return before not in JOINS and before not in PREPOSITIONS
+
+
+def behind_dateline(words: Words) -> int:
+    """The first word of a sentence, or the first behind ``NAIROBI --``."""
+    for index in range(1, min(A_DATELINE, len(words))):
+        if "--" in words.gap(index) or "—" in words.gap(index):
+            return index
+    return 0
 
 
 def _is_pronoun(words: Words, index: int, speech: Speech) -> bool:

@@ -43,7 +43,7 @@ def read_subject(
     unit = PERSONS if persons else head
     if words.lower[index] == "such":
         return Counted(last, previous.subject if previous else subject, unit)
-    end = _of_phrase(words, last, lexicon)
+    end = last if head in lexicon.plurals else _of_phrase(words, last, lexicon)
     if end > last:
         return Counted(last, _written(words, index, end), unit)
     return Counted(last, subject + _predicate(words, last, lexicon, persons), unit)
@@ -103,7 +103,7 @@ def _predicate(words: Words, index: int, lexicon: Quantities, persons: bool) -> 
         return ""
     last = index
     while last < len(words) and last - index < LONGEST_PREDICATE:
-        if last > index and words.gap(last).strip():
+        if last > index and (words.gap(last).strip() or words.lower[last][0].isdigit()):
             break
         if words.lower[last] in TIMES and _tells_time(words, last + 1, lexicon):
             break
