@@ -9,7 +9,7 @@ BREAK = re.compile(r"[,;:\"“”„«»()\[\]]|--|[—–]|\.\s")
 LONGEST = 12
 A_DATELINE = 6
 JOINS = frozenset(
-    {"of", "for", "from", "and", "in", "at", "to", "to", "among", "about", "against", "over"}
+    {"of", "for", "from", "and", "in", "at", "to", "among", "about", "against", "over"}
 )
 AGENTS = ("ers", "ors", "ists", "men")
 PREPOSITIONS = frozenset(
