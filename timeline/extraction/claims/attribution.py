@@ -178,7 +178,11 @@ def _inverted(reader: Reader, index: int) -> Frame | None:
         words, index + 1, reader.speech
     ):
         return None
+    if is_parted(words, index + 1) or ":" in words.gap(index + 1):
+        return None
     last = phrase_after(words, index + 1, reader.speech, reader.assertion)
+    if last < len(words) and words.lower[last] in reader.speech.that:
+        return None
     if last < len(words) and not is_parted(words, last) and reader.has_verb(last, last + 1):
         return None
     phrase = behind_office(reader, index + 1, last)

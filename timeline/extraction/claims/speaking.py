@@ -49,7 +49,12 @@ def _of_apposition(reader: Reader, last: int, first: int | None) -> tuple[int, i
     words = reader.words
     is_seat = first is not None and words.lower[first].startswith(SEATS)
     is_short = first is not None and last - first < 3 and not is_seat
-    if first and is_short and all(map(words.is_capital, range(first, last + 1))):
+    if (
+        first
+        and is_short
+        and "," in words.gap(first)
+        and all(map(words.is_capital, range(first, last + 1)))
+    ):
         return first, last + 1
     start = last
     while start > 0 and "," not in words.gap(start):
