@@ -42,9 +42,6 @@ class Gazetteer:
             return known
         return known + tuple(entry for entry in unpack(packed) if entry.country not in codes)
 
-    def knows(self, key: str) -> bool:
-        return key in self.curated or key in self.packed or key in self.added
-
     def with_entries(self, added: Iterable[Entry], disabled: Iterable[str] = ()) -> "Gazetteer":
         """This gazetteer with ``added`` entries, and without the names in ``disabled``."""
         by_key = group(added)

@@ -86,3 +86,44 @@ def test_a_newspaper_is_a_source_and_never_the_main_country() -> None:
 
 def test_nothing_is_guessed_where_no_country_is_named() -> None:
     assert roles("The president signed it.", "signed", EventType.LEGISLATION) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "event_type", "main"),
+    [
+        ("In Kenya it was passed.", "passed", "legislation", "KE"),
+        (
+            "Uganda met Kenya. Tanzania spoke. In Ghana it was passed.",
+            "passed",
+            "legislation",
+            "GH",
+        ),
+        (
+            "Uganda met Kenya. Tanzania spoke. It was passed, as in Peru, with help from Chile.",
+            "passed",
+            "legislation",
+            "PE",
+        ),
+        ("Uganda met Kenya. Mali spoke. It was signed for Ghana.", "signed", "legislation", "GH"),
+        ("A ship sank in Kenyan waters near Ghana.", "sank", "security_or_crime_incident", "GH"),
+        ("A ship with wood for Ghana sank.", "sank", "security_or_crime_incident", "GH"),
+        (
+            "Uganda met Kenya. Mali spoke. A ship with wood for Ghana sank.",
+            "sank",
+            "security_or_crime_incident",
+            "GH",
+        ),
+        (
+            "Israel said on Monday that it had struck after fire on Iran.",
+            "struck",
+            "security_or_crime_incident",
+            "IR",
+        ),
+        ("Uganda, Kenya and Mali met. Mali left. The bill was passed.", "passed", "other", "ML"),
+        ("Kenya has grown. Prices in Kenya fell by half in Uganda.", "fell", "statistic", "KE"),
+    ],
+)
+def test_the_part_that_a_place_plays_decides(
+    text: str, trigger: str, event_type: str, main: str
+) -> None:
+    assert roles(text, trigger, EventType(event_type))[0][0] == main
