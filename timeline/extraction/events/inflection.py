@@ -32,6 +32,8 @@ def pluralize(noun: str) -> str:
 def _form_of(word: str) -> str:
     if word.endswith("ing"):
         return "gerund"
+    if word in ("was", "are"):
+        return "past" if word == "was" else "present"
     return "present" if word.endswith("s") else "past"
 
 

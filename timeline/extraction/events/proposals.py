@@ -176,7 +176,7 @@ def _main_news(
         return
     finite = tuple(c for c in reading.candidates if not c.is_noun) or reading.candidates
     trigger = choose_trigger(Place(0, 0), finite, reading.words, reading.clauses)
-    if trigger is None:
+    if trigger is None or reason_against_event(trigger, reading.words, reading.clauses):
         return
     if taken and not _is_of_the_day(trigger, reading):
         return  # "said", "crashed": the day that the sentence names is this one's too
