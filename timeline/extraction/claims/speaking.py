@@ -9,6 +9,7 @@ from timeline.extraction.claims.words import Words
 
 QUOTES = '"“”„«»'
 A_NAME = 6
+NOUNS = frozenset({"family", "assembly", "ally", "monopoly", "weekly", "monthly", "daily"})
 SEATS = ("r-", "d-")  # "Mike Braun, R-Ind., said"
 AS_REPORTED = frozenset({"as", "when", "which", "that"})
 
@@ -17,13 +18,23 @@ def subject_end(reader: Reader, index: int) -> int:
     """The last word of the subject: before ``has also``, ``on Monday``."""
     subject = index - 1
     while subject >= 0 and (
-        reader.words.lower[subject] in reader.speech.between
+        _is_between(reader, subject)
         or (reader.words.lower[subject] == "on" and reader.words.lower[subject + 1] in DAYS)
     ):
         if any(mark in reader.words.gap(subject) for mark in QUOTES):
             return index - 1
         subject -= 1
     return subject
+
+
+def _is_between(reader: Reader, index: int) -> bool:
+    """``also``, ``specifically``; not ``family``."""
+    word = reader.words.lower[index]
+    if word in reader.speech.between:
+        return True
+    if not word.endswith("ly") or word in NOUNS or is_parted(reader.words, index + 1):
+        return False
+    return not reader.words.is_capital(index)
 
 
 def find_subject(reader: Reader, last: int) -> tuple[int, int] | None:
