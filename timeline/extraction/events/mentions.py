@@ -8,7 +8,7 @@ from timeline.extraction.events.kinds import decide_type
 from timeline.extraction.events.legislation import decide_stage
 from timeline.extraction.events.reading import Reading
 from timeline.extraction.events.scene import Scene
-from timeline.extraction.events.titles import make_title
+from timeline.extraction.events.titles import choose_words, make_title
 from timeline.extraction.events.triggers import Candidate
 from timeline.extraction.events.words import Words
 from timeline.extraction.places.roles import assign_roles
@@ -54,10 +54,18 @@ def make_mention(
         granularity=when.granularity,
         countries=assign_roles(kind, clause, sentence, span, actor, scene.places),
         claim=claim,
-        title=make_title(scene.text, clause, (timex.span,) if timex else ()),
+        title=_title(scene, reading, clause, span, timex),
         confidence=round(share, 2),
         actor=write_out(scene.text, actor) if actor else None,
     )
+
+
+def _title(scene: Scene, reading: Reading, clause: Span, trigger: Span, timex: Timex | None) -> str:
+    opening = reading.words.starts[_opening(scene, reading.words)]
+    chosen = choose_words(scene.text, reading.sentence.span, clause, trigger, opening)
+    # What stands before a date and goes with it ("on", "in") is known for English only.
+    leaves_date = timex is not None and scene.language == "en"
+    return make_title(scene.text, chosen, timex.span if timex and leaves_date else None)
 
 
 def _opening(scene: Scene, words: Words) -> int:
