@@ -50,7 +50,9 @@ def find_publication(
     for span in bylines:
         dated = next((each for each in past if span.contains(each.span)), None)
         stated = dated.day_in(dated.parts.year) if dated and dated.parts.year else None
-        if dated is not None and stated is not None and _is_near(past, dated, stated):
+        if dated is None or stated is None:
+            continue
+        if span == _dateline_date(layout) or _is_near(past, dated, stated):
             basis = PublicationBasis.DATELINE
             return Publication(stated, basis, stated, stated, (dated.span,))
     body = [each for each in past if not any(span.contains(each.span) for span in bylines)]
@@ -77,8 +79,9 @@ def _past_dates(text: str, layout: Layout, candidates: Sequence[Candidate]) -> l
 def _bylines(text: str, layout: Layout, candidates: Sequence[Candidate]) -> list[Span]:
     """Where a byline's date may stand: the layout's own spans, and short lines at the head."""
     spans = list(layout.bylines)
-    if layout.dateline is not None and layout.dateline.date is not None:
-        spans.append(layout.dateline.date)
+    dateline = _dateline_date(layout)
+    if dateline is not None:
+        spans.append(dateline)
     for candidate in candidates:
         if candidate.span.start > HEAD:
             break
@@ -88,6 +91,11 @@ def _bylines(text: str, layout: Layout, candidates: Sequence[Candidate]) -> list
         if len(line) <= SHORT_LINE and len(line.split()) <= FEW_WORDS:
             spans.append(Span(start, start + len(line)))
     return spans
+
+
+def _dateline_date(layout: Layout) -> Span | None:
+    """No page's clock looks like a dateline, so that its date needs no other to be near."""
+    return layout.dateline.date if layout.dateline else None
 
 
 def _is_near(past: Sequence[Dated], byline: Dated, day: date) -> bool:

@@ -30,6 +30,12 @@ def test_given_date_stands() -> None:
             PublicationBasis.DATELINE,
         ),
         (
+            "OSLO, 15 November 2023 -- The court overturned a judgment of June 2. The plan was "
+            "announced on April 14, 2022.",
+            date(2023, 11, 15),
+            PublicationBasis.DATELINE,
+        ),
+        (
             "Updated on January 7, 2020.\n\nThe court set the trial for April 1, 2020.",
             date(2020, 1, 7),
             PublicationBasis.DATELINE,
