@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import blake2b
+from typing import TypeAlias
 
 from timeline.extraction.events.features import stem
 from timeline.extraction.events.wordlists import word_list
@@ -21,7 +22,7 @@ from timeline.extraction.types import EventMention, EventType, Extraction, Span,
 LONGEST_SPAN = 92
 FULLEST_BLOCK = 60
 UNKNOWN_YEAR = re.compile(r"XXXX-\d\d(?:-\d\d)?")
-LEAST_SCORE = 1.3
+LEAST_SCORE = 1.1
 LEAST_SCORE_OF_STAGE = 0.9
 FEWEST_WORDS = 6
 SCORE_OF_DAY = 0.55
@@ -30,6 +31,9 @@ SCORE_OF_STAGE = 0.45
 SCORE_OF_ACTOR = 0.4
 SCORE_OF_FIGURE = 0.3
 WEIGHT_OF_WORDS = 1.6
+
+
+Days: TypeAlias = tuple[date | None, date | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,15 +180,30 @@ def _month_and_day(key: MentionKey) -> str | None:
 
 
 def group_mentions(keys: Sequence[MentionKey]) -> tuple[int, ...]:
-    """The place of the first mention of the same event, for each mention."""
+    """The place of the first mention of the same event, for each mention.
+
+    A group's days are those that all its mentions allow: a week does not chain two days of it.
+    """
     heads = list(range(len(keys)))
+    days = [(key.earliest, key.latest) for key in keys]
     for one, other in _pairs(keys):
-        first, second = _head(heads, one), _head(heads, other)
+        first, second = sorted((_head(heads, one), _head(heads, other)))
         if first == second or same_event(keys[one], keys[other]) is None:
             continue
-        if same_event(keys[first], keys[second]) or same_event(keys[first], keys[other]):
-            heads[max(first, second)] = min(first, second)
+        common = _common_days(days[first], days[second])
+        if common is not None:
+            heads[second], days[first] = first, common
     return tuple(_head(heads, place) for place in range(len(keys)))
+
+
+def _common_days(one: Days, other: Days) -> Days | None:
+    """Days of an unknown year lie in any."""
+    if one[0] is None or one[1] is None:
+        return other
+    if other[0] is None or other[1] is None:
+        return one
+    first, last = max(one[0], other[0]), min(one[1], other[1])
+    return (first, last) if first <= last else None
 
 
 def _head(heads: list[int], place: int) -> int:

@@ -14,6 +14,7 @@ from timeline.extraction.events.words import Words
 
 STEM = 7
 NEIGHBOURS = 3
+REACH = 5
 TOPICS = word_list("topics")
 STOPWORDS = word_list("stopwords")
 
@@ -36,32 +37,37 @@ def describe_type(
         features.append(f"kind={kind}" if order else f"first={kind}")
     features += _neighbours(trigger, words)
     features += _company(words, clauses, trigger)
-    features += [f"any={stem(form)}" for form in words.forms if _tells(form)]
+    features += [f"any={known}" for form in words.forms if (known := telling_stem(form))]
     features += [f"around={word}" for word in sorted(context & TOPICS)]
     return tuple(dict.fromkeys(features))
 
 
 def _neighbours(trigger: Candidate, words: Words) -> list[str]:
     forms = words.forms
-    left = [form for form in forms[max(0, trigger.first - 5) : trigger.first] if _tells(form)]
-    right = [form for form in forms[trigger.last + 1 : trigger.last + 6] if _tells(form)]
-    features = [f"left={stem(form)}" for form in left[-NEIGHBOURS:]]
-    features += [f"right={stem(form)}" for form in right[:NEIGHBOURS]]
+    before = forms[max(0, trigger.first - REACH) : trigger.first]
+    behind = forms[trigger.last + 1 : trigger.last + 1 + REACH]
+    left = [known for form in before if (known := telling_stem(form))]
+    right = [known for form in behind if (known := telling_stem(form))]
+    features = [f"left={known}" for known in left[-NEIGHBOURS:]]
+    features += [f"right={known}" for known in right[:NEIGHBOURS]]
     if right:
-        features.append(f"pair={trigger.lemma} {stem(right[0])}")
+        features.append(f"pair={trigger.lemma} {right[0]}")
     if left:
-        features.append(f"pair={stem(left[-1])} {trigger.lemma}")
+        features.append(f"pair={left[-1]} {trigger.lemma}")
     return features
 
 
 def _company(words: Words, clauses: Sequence[int], trigger: Candidate) -> list[str]:
     home = clauses[trigger.first]
     return [
-        f"{'clause' if clause == home else 'sentence'}={stem(form)}"
+        f"clause={known}" if clause == home else f"sentence={known}"
         for form, clause in zip(words.forms, clauses, strict=True)
-        if _tells(form)
+        if (known := telling_stem(form))
     ]
 
 
-def _tells(form: str) -> bool:
-    return form not in STOPWORDS and (form[0].isalnum() or form in "$€£%")
+@lru_cache(maxsize=65536)
+def telling_stem(form: str) -> str:
+    """The stem of a word that tells something, else nothing."""
+    tells = form not in STOPWORDS and (form[0].isalnum() or form in "$€£%")
+    return stem(form) if tells else ""

@@ -10,6 +10,7 @@ from timeline.extraction.types import EventMention, EventType, Rejection
 
 LEAST_SHARE_OF_DATED = 0.48
 LEAST_SHARE_OF_COUNT = 0.1
+LEAST_SHARE_OF_STAGE = 0.2
 LEAST_SHARE_OF_LEAD = 0.5
 ONLY_LOCATES = "the date only locates, or the sentence tells no event"
 NO_NEWS = "a lead without an event of its day"
@@ -41,11 +42,14 @@ def _decide(proposal: Proposal) -> EventMention | Rejection:
     if mention.timex is None:
         if share < LEAST_SHARE_OF_LEAD:
             return Rejection(mention.trigger.span, "lead", NO_NEWS)
-    elif share < (LEAST_SHARE_OF_COUNT if _counts(mention) else LEAST_SHARE_OF_DATED):
+    elif share < _least_share(mention):
         return Rejection(mention.timex.span, mention.rule, ONLY_LOCATES)
     return replace(mention, confidence=round(share, 2))
 
 
-def _counts(mention: EventMention) -> bool:
-    """A number over a stated period stands by itself: "about 400 have left since 2011"."""
-    return mention.type is EventType.STATISTIC and "/" in mention.edtf
+def _least_share(mention: EventMention) -> float:
+    """An act at a stated stage is what a timeline is for; a number over a stated period ("about 400
+    have left since 2011") stands by itself."""
+    if mention.type is EventType.STATISTIC and "/" in mention.edtf:
+        return LEAST_SHARE_OF_COUNT
+    return LEAST_SHARE_OF_DATED if mention.stage is None else LEAST_SHARE_OF_STAGE

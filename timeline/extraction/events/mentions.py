@@ -33,13 +33,13 @@ def make_mention(
     words, sentence = reading.words, reading.sentence
     kind, share = decide_type(trigger, words, reading.clauses, reading.context, scene.language)
     first, after = reading.clause_of(trigger)
-    if kind in UNCOUNTED and runs_on(when) and _counts(words, first, trigger.first):
-        kind = EventType.STATISTIC
     opening = first if timex else _opening(scene, words)
     clause = Span(words.starts[opening], words.ends[after - 1])
     span = Span(words.starts[trigger.first], words.ends[trigger.last])
     actor = find_actor(scene.text, words, (opening, after), trigger.first)
     claim = _settle(scene.claim_at(sentence, span), reading, trigger, when, scene)
+    if kind in UNCOUNTED and runs_on(when) and _counts(words, first, trigger.first, claim):
+        kind = EventType.STATISTIC
     stage = _stage(kind, trigger, reading)
     return EventMention(
         span=sentence.span,
@@ -76,9 +76,11 @@ def _opening(scene: Scene, words: Words) -> int:
     return min(words.within(dateline.span)[1], len(words.starts) - 1)
 
 
-def _counts(words: Words, first: int, trigger: int) -> bool:
-    """``About 400 people have left``: the subject is a number of something."""
-    return any(form[0].isdigit() for form in words.forms[first:trigger])
+def _counts(words: Words, first: int, trigger: int, claim: Claim) -> bool:
+    """``About 400 people have left``, ``no such cases``: the subject is a number of something."""
+    if any(form[0].isdigit() for form in words.forms[first:trigger]):
+        return True
+    return any(figure.value == 0 for figure in claim.figures)
 
 
 def _stage(kind: EventType, trigger: Candidate, reading: Reading) -> Stage | None:
