@@ -19,7 +19,8 @@ __all__ = ["find_dates"]
 def find_dates(document: Document, layout: Layout) -> tuple[Publication, tuple[Timex, ...]]:
     text = plain_digits(document.text)
     language = layout.language or document.language
-    candidates = drop_law_names(text, scan(text, index_of(language, document.country)))
+    candidates = scan(text, index_of(language, document.country))
+    candidates = drop_law_names(text, candidates, language)
     candidates = share_years(text, join_parts(text, candidates))
     candidates = read_vague_todays(text, candidates)
     candidates = [widen(text, candidate) for candidate in candidates]

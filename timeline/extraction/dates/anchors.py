@@ -126,9 +126,8 @@ class Resolver:
         if self.memory.thread is not None and self._is_threaded(candidate, parts):
             period = self.memory.thread.carry(parts)
             return Resolved(period, Anchor.PREVIOUS_DATE, ("year",)) if period else None
-        base, anchor = self._origin(
-            candidate, Origin.PREVIOUS if parts.which is Which.PRIOR else Origin.PUBLICATION
-        )
+        origin = Origin.PREVIOUS if parts.which is Which.PRIOR else Origin.PUBLICATION
+        base, anchor = self._origin(candidate, origin, Unit.MONTH)
         if base is None:
             return Resolved(unplaced(parts))
         tense = self.around.direction_of_date(candidate.span)
@@ -156,12 +155,13 @@ class Resolver:
     def _weekday(self, candidate: Candidate, parts: DateParts) -> Resolved | None:
         weekday = parts.weekday or 1
         told = self.narrative and parts.which is None
-        previous = self.memory.previous.first if self.memory.previous else None
+        week = self.memory.base(Unit.WEEK)
+        previous = week.first if week else None
         if (parts.which is Which.THAT or told) and previous is not None:
             later = (weekday - previous.isoweekday()) % 7
             day = previous + timedelta(later or (7 if parts.which is Which.THAT else 0))
             return Resolved(periods.day_of(day), Anchor.PREVIOUS_DATE, WHOLE_DATE)
-        if self.day is None:
+        if self.day is None or (parts.which is Which.THAT and self.memory.previous is not None):
             return Resolved(periods.partial(None, None))
         day = choose_weekday(parts, weekday, self.day, self.around.direction(candidate.span))
         if previous is not None and day < previous and self._ends_a_range(candidate):
@@ -177,7 +177,7 @@ class Resolver:
     def _origin(
         self, candidate: Candidate, origin: Origin, unit: Unit = Unit.YEAR
     ) -> tuple[date | None, Anchor]:
-        before = self.memory.previous_day if unit is Unit.DAY else self.memory.previous
+        before = self.memory.base(unit)
         previous = before.first if before else None
         if (
             origin is Origin.PUBLICATION
@@ -191,7 +191,7 @@ class Resolver:
             origin = Origin.PREVIOUS
         if origin is Origin.SPOKEN_OF and unit is Unit.DAY and self._is_of_this_week(previous):
             origin = Origin.PREVIOUS
-        if origin is Origin.PREVIOUS and previous is not None:
+        if origin is Origin.PREVIOUS and self.memory.previous is not None:
             return previous, Anchor.PREVIOUS_DATE
         return self.day, Anchor.PUBLICATION
 

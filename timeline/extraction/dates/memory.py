@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from datetime import date
 
+from timeline.extraction.dates import periods
 from timeline.extraction.dates.carrying import asides, opening, thread_at
-from timeline.extraction.dates.periods import Period
+from timeline.extraction.dates.periods import Period, Unit
 from timeline.extraction.dates.readings import Candidate, Origin, Shift
-from timeline.extraction.types import Granularity, Span
+from timeline.extraction.types import Span
 
 
 class Memory:
@@ -37,7 +38,7 @@ class Memory:
             return
         if period.first is not None:
             self.previous = period
-            if period.granularity is Granularity.DAY and not (from_today and quoted):
+            if periods.is_as_fine(period, Unit.DAY) and not (from_today and quoted):
                 self.previous_day, self.previous_day_at = period, candidate.span.end
         over = period.last is not None and (self.day is None or period.last < self.day)
         if candidate.rule == "quarter" and over:
@@ -45,6 +46,11 @@ class Memory:
         back = isinstance(reading, Shift) and reading.count < 0
         if not (from_today or back or candidate.span in self.asides):
             self._follow(candidate, period)
+
+    def base(self, unit: Unit) -> Period | None:
+        """The date before from which so many units count; None where it is coarser than they."""
+        before = self.previous_day if unit is Unit.DAY else self.previous
+        return before if before is not None and periods.is_as_fine(before, unit) else None
 
     def _follow(self, candidate: Candidate, period: Period) -> None:
         """The thread goes on to this date; a bare year does not make it forget its month."""

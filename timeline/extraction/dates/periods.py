@@ -194,6 +194,25 @@ def step(unit: Unit, day: date, count: int) -> date | None:
         return None
 
 
+# From the finest to the coarsest.
+FINENESS = {granularity: place for place, granularity in enumerate(Granularity)}
+# The unit that no granularity is called after, and the granularity from which it is counted.
+COUNTED_FROM = {
+    Unit.SECOND: Granularity.DAY,
+    Unit.MINUTE: Granularity.DAY,
+    Unit.HOUR: Granularity.DAY,
+    Unit.WEEKEND: Granularity.WEEK,
+}
+
+
+def is_as_fine(period: Period, unit: Unit) -> bool:
+    """Does the period say in which ``unit`` we are? A year does not say in which week."""
+    needed = COUNTED_FROM.get(unit) or Granularity(unit.value)
+    if needed is Granularity.DAY and period.first != period.last:
+        return False
+    return FINENESS[period.granularity] <= FINENESS[needed]
+
+
 def partial(month: int | None, day: int | None, group: str | None = None) -> Period:
     """A date without a year: ``XXXX-07-11``; it has no place on the calendar."""
     if group is not None:

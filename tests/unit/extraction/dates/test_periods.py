@@ -84,3 +84,24 @@ def test_step_from_a_long_month_ends_in_the_short_one() -> None:
 )
 def test_containing_gives_the_unit_around_a_day(unit: Unit, value: str) -> None:
     assert periods.containing(unit, date(2018, 2, 10)).value == value
+
+
+@pytest.mark.parametrize(
+    ("period", "unit", "is_as_fine"),
+    [
+        (periods.day_of(date(2017, 7, 11)), Unit.DAY, True),
+        (periods.week_of(date(2017, 7, 11)), Unit.WEEK, True),
+        (periods.week_of(date(2017, 7, 11)), Unit.WEEKEND, True),
+        (periods.day_of(date(2017, 7, 11)), Unit.CENTURY, True),
+        (periods.decade_of(198), Unit.DECADE, True),
+        (periods.weekend_of(date(2017, 7, 11)), Unit.DAY, False),
+        (periods.week_of(date(2017, 7, 11)), Unit.HOUR, False),
+        (periods.month_of(2017, 7), Unit.WEEK, False),
+        (periods.year_of(1980), Unit.MONTH, False),
+        (periods.decade_of(198), Unit.YEAR, False),
+    ],
+)
+def test_unit_counts_only_from_what_is_as_fine(
+    period: Period, unit: Unit, is_as_fine: bool
+) -> None:
+    assert periods.is_as_fine(period, unit) is is_as_fine

@@ -1,10 +1,11 @@
 """Drops years that are part of a law's, resolution's or document's name: they date nothing.
 
 ``Immigration Act 2014``, ``Resolution 2178 (2014)``, ``the Companies Act of 1985``, ``Directive
-2004/38``, ``Law No. 12 of 2003``. Keeps "the law passed in 2014".
+2004/38``, ``Law No. 12 of 2003``, ``la Constitución de 1980``. Keeps "the law passed in 2014".
 """
 
 import re
+from functools import cache
 
 from timeline.extraction.dates.readings import Candidate, DateParts
 from timeline.extraction.tables import read_toml
@@ -13,15 +14,30 @@ NAME = "(?:" + "|".join(read_toml("en/law_names.toml")["words"]) + ")"
 BEFORE = re.compile(
     rf"(?:\b[A-Z][\w()'’-]*\s{NAME}(?:,|\s\((?:[A-Z]\w+)\))?(?:\sof)?\s|\bAct\sof\s|\b{NAME}\s|\b{NAME}\s(?:No\.?\s?)?\d{{1,5}}(?:[/-]\w+)?\s?(?:of\s)?\(?|\b(?:No|no|Nos|№)\.?\s?\d*[/-]?|\b{NAME}\s(?:No\.\s)?(?=\d+\s?[/(]))$"
 )
+# Between the noun and the year: "Ley 19.300 de", "loi n° 78-17 de".
+NUMBERED = r"(?:\s(?:n\s?[°ºo]\.?|nr\.?|№)?\s?\d[\d./-]*,?)?"
+REACH = 60
 
 
-def drop_law_names(text: str, candidates: list[Candidate]) -> list[Candidate]:
-    return [candidate for candidate in candidates if not _is_of_a_name(text, candidate)]
+def drop_law_names(text: str, candidates: list[Candidate], language: str | None) -> list[Candidate]:
+    names = [BEFORE] + [name for name in [_named_in(language)] if name is not None]
+    return [candidate for candidate in candidates if not _is_of_a_name(text, candidate, names)]
 
 
-def _is_of_a_name(text: str, candidate: Candidate) -> bool:
+@cache
+def _named_in(language: str | None) -> re.Pattern[str] | None:
+    """What stands before the year of a law's name in a language other than English."""
+    words = read_toml("law_nouns.toml").get(language or "")
+    if words is None:
+        return None
+    nouns, links = ("|".join(map(re.escape, words[key])) for key in ("nouns", "links"))
+    return re.compile(rf"(?i:\b(?:{nouns}){NUMBERED}(?:\s(?:{links}))?\s)$")
+
+
+def _is_of_a_name(text: str, candidate: Candidate, names: list[re.Pattern[str]]) -> bool:
     reading = candidate.reading
     if candidate.rule != "year" or not isinstance(reading, DateParts):
         return False
     start = candidate.span.start
-    return BEFORE.search(text[max(0, start - 60) : start]) is not None
+    before = text[max(0, start - REACH) : start]
+    return any(name.search(before) for name in names)
