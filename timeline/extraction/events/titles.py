@@ -8,7 +8,7 @@ LONGEST = 140
 SHORT = 45
 SPACE = re.compile(r"\s+")
 LOOSE_START = re.compile(
-    r"(?:and|but|or|when|that|which|who|while|as|after|then|where)\s+", re.IGNORECASE
+    r"^(?:and|but|or|when|that|which|who|while|as|after|then|where)\s+", re.IGNORECASE
 )
 LOOSE_END = re.compile(
     r"\s+(?:on|in|since|at|by|from|until|the|of|and|that|for|to|during)$", re.IGNORECASE

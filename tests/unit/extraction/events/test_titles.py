@@ -88,3 +88,9 @@ def test_choose_words_leaves_the_dateline_out() -> None:
     chosen = choose_words(text, Span(0, len(text)), Span(0, len(text)), trigger, 10)
 
     assert chosen.of(text) == "Parliament passed the bill on mines and minerals yesterday."
+
+
+def test_small_words_inside_a_title_stay() -> None:
+    text = "Hundreds who left for the coast are back"
+
+    assert make_title(text, Span(0, len(text))) == text
