@@ -149,6 +149,8 @@ class Resolver:
             return False
         if self.around.direction(candidate.span) is Direction.FUTURE:
             return False
+        if not self.memory.thread.goes_on_to(parts.month):
+            return False
         beside = candidate.span.start - self.memory.thread_span.end <= BESIDE
         return beside and self.around.sentence(candidate.span).contains(self.memory.thread_span)
 

@@ -22,6 +22,12 @@ class Thread:
     year: int
     month: int | None = None
 
+    def goes_on_to(self, month: int | None) -> bool:
+        """Does the month come after, in the same year or soon after its end?"""
+        if month is None or self.month is None:
+            return True
+        return month >= self.month or (month - self.month) % 12 <= MONTHS_ON
+
     def carry(self, parts: DateParts) -> Period | None:
         """The date in the thread's year; in the next, where that had nearly ended."""
         year = self.year

@@ -27,12 +27,15 @@ def _fragment(words: list[str]) -> str:
 AUXILIARIES = r"(?:\s(?:be|not|also|still|now|have|to|[a-z]+ly)\b){0,3}"
 ADJECTIVE = r"(?:an?|the|his|her|its|their|some|of|still|most)\s(?:[a-z]+ly\s)?[a-z]+ed\s[a-z]+"
 CUES = re.compile(
-    rf"(?<!\w)(?:{ADJECTIVE}|(?P<future>(?:{_fragment(WORDS['future'])})(?!\w){AUXILIARIES}(?:\s[a-z]+)?)"
+    rf"(?<!\w)(?:{ADJECTIVE}|(?P<future>(?:{_fragment(WORDS['future'])})(?!\w){AUXILIARIES}(?:\s[a-z]+)?"
+    rf"|(?:{_fragment(WORDS['future_alone'])})(?!\w))"
     rf"|(?P<past>{_fragment(WORDS['past'])}|[a-z]{{2,}}ed))(?!\w)"
 )
 FUTURE_LEAD = re.compile(rf"(?i:\b(?:{_fragment(WORDS['future_lead'])}))\s$")
 NEAR_LEAD = re.compile(rf"(?i:\b(?:{_fragment(WORDS['near_lead'])}))\s$")
 LEAD_REACH = 15
+# "Until Thursday, they had not called": what ended then is over.
+PLUPERFECT = re.compile(r",?\s(?:[\w’'-]+\s){1,3}had\b")
 POSSESSIVE = re.compile(r"['’]s\b")
 
 
@@ -51,7 +54,7 @@ def leads_near(text: str, timex: Span) -> bool:
 
 def direction(text: str, sentence: Span, timex: Span) -> Direction:
     """The direction of the clause that holds the timex."""
-    if POSSESSIVE.match(text, timex.end):
+    if POSSESSIVE.match(text, timex.end) or PLUPERFECT.match(text, timex.end):
         return Direction.PAST
     if FUTURE_LEAD.search(text[max(0, timex.start - LEAD_REACH) : timex.start]):
         return Direction.FUTURE
