@@ -14,11 +14,15 @@ def period_of(parts: DateParts, year: int) -> Period | None:
     A year before Christ is written negative: -480 is 480 BC.
     """
     if year < 0:
+        if parts.group is not None and parts.group.startswith("week"):
+            return None
         if parts.group in periods.EDTF_GROUPS:
             return periods.group_before_christ(-year, parts.group)
         return periods.before_christ(-year, parts.month, parts.day)
     if not periods.FIRST_YEAR <= year < periods.LAST_YEAR:
         return None
+    if parts.group is not None and parts.group.startswith("week"):
+        return _week_of(parts, year)
     if parts.group is not None:
         if ":" in parts.group:
             return periods.day_of(holiday_in(parts.group, year))
@@ -33,8 +37,23 @@ def period_of(parts: DateParts, year: int) -> Period | None:
         return None
 
 
+def _week_of(parts: DateParts, year: int) -> Period | None:
+    """The week of a day ("the week of March 6"), or of a month by its number."""
+    if parts.month is None:
+        return None
+    if parts.day is None:
+        number = int((parts.group or "").rpartition(" ")[2])
+        return periods.week_in_month(year, parts.month, number)
+    try:
+        return periods.week_of(date(year, parts.month, parts.day))
+    except ValueError:
+        return None
+
+
 def unplaced(parts: DateParts) -> Period:
     """The same without a year: ``XXXX-07-11``."""
+    if parts.group is not None and parts.group.startswith("week"):
+        return periods.partial(parts.month, None)
     if parts.group is not None and ":" in parts.group:
         return periods.partial(None, None)
     return periods.partial(parts.month, parts.day, parts.group)

@@ -93,6 +93,13 @@ def week_of(day: date) -> Period:
     return Period(f"{year}-W{week:02d}", f"{monday}/{last}", monday, last, Granularity.WEEK)
 
 
+def week_in_month(year: int, month: int, number: int) -> Period:
+    """The week that holds most of the month's seven days of that number; the fifth are its last."""
+    if number > 4:
+        return week_of(date(year, month, monthrange(year, month)[1] - 3))
+    return week_of(date(year, month, 7 * number - 3))
+
+
 def weekend_of(day: date) -> Period:
     """The Saturday and Sunday of the week of ``day``."""
     monday = day - timedelta(day.weekday())

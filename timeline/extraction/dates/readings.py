@@ -30,7 +30,8 @@ class Origin(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DateParts:
-    """A date as far as the text states it. ``group`` is ``Q1``-``Q4``, ``H1``, ``H2``, ``SP`` …
+    """A date as far as the text states it. ``group`` is ``Q1``-``Q4``, ``H1``, ``H2``, ``SP`` …;
+    ``week`` is that of the day, ``week 1`` the month's first.
 
     ``which`` picks the year (or the week of a weekday); ``years`` counts from the anchor's year
     ("April last year" is -1), ``years_from`` says which anchor.

@@ -21,6 +21,7 @@ from timeline.extraction.dates.expressions.recurring import RECURRING
 from timeline.extraction.dates.expressions.reference import REFERENCE
 from timeline.extraction.dates.expressions.season import SEASON_NAME
 from timeline.extraction.dates.expressions.this_unit import THIS_UNIT
+from timeline.extraction.dates.expressions.week_of import WEEK_OF
 from timeline.extraction.dates.expressions.weekday import WEEKDAY_NAME
 from timeline.extraction.dates.expressions.year import FISCAL_YEAR, SHORT_YEAR, SPELT_YEAR, YEAR
 
@@ -28,6 +29,7 @@ __all__ = ["ENGLISH", "DateExpression"]
 
 ENGLISH: tuple[DateExpression, ...] = (
     ISO,
+    WEEK_OF,
     MONTH_DAY,
     DAY_MONTH,
     MONTH_YEAR,

@@ -1,0 +1,47 @@
+"""``the week of March 6``, ``the week ending May 4, 2018``, ``the first week of May``, ``the last week of
+March 2017``.
+
+The week is the one of the calendar, Monday to Sunday: that of the day, or the one that holds most of
+the month's first (second, third, fourth, last) seven days. Not "the first week of the trial".
+"""
+
+import re
+
+from timeline.extraction.dates.expressions.expression import DateExpression, Readings
+from timeline.extraction.dates.expressions.month_day import YEAR_TAIL, parts_of, stated_year
+from timeline.extraction.dates.readings import DateParts
+from timeline.extraction.dates.words import DAY, MONTH, ORDINAL_END, SP, month_number
+
+WEEKS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 5, "final": 5}
+PATTERN = re.compile(
+    rf"""
+    (?:(?i:the){SP})?
+    (?: (?i:week{SP}(?:of|ending|ended|beginning|starting)(?:{SP}on)?){SP}(?P<month>{MONTH}){SP}
+        (?P<day>{DAY})(?!\d|[:/]\d|,\d|\.\d|\s?%){ORDINAL_END}?{YEAR_TAIL}
+      | (?i:(?P<number>{"|".join(WEEKS)}){SP}week{SP}(?:of|in)){SP}(?P<of_month>{MONTH})
+        (?!{SP}\d{{1,2}}\b)(?:(?:,{SP}|{SP}(?:of{SP})?)(?P<of_year>(?:1[0-9]|20|21)\d\d)(?![\d%]|[.,]\d))?
+    )
+    """,
+    re.VERBOSE,
+)
+
+
+def read(match: re.Match[str]) -> Readings:
+    if match["day"]:
+        return _of_day(match)
+    month = month_number(match["of_month"])
+    if month is None:
+        return None
+    year = int(match["of_year"]) if match["of_year"] else None
+    return DateParts(year, month, group=f"week {WEEKS[match['number'].lower()]}")
+
+
+def _of_day(match: re.Match[str]) -> Readings:
+    month = month_number(match["month"])
+    parts = parts_of(match, month, int(match["day"]), None) if month is not None else None
+    if parts is None or parts.years is not None:
+        return None
+    return DateParts(stated_year(match), parts.month, parts.day, group="week")
+
+
+WEEK_OF = DateExpression("week_of", frozenset({"the", "week", *WEEKS}), PATTERN, read)
