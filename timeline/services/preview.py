@@ -1,8 +1,9 @@
 """A dry run: what an article would give, with nothing stored."""
 
-from timeline.extraction import Document, Extraction, extract
+from timeline.extraction import Document, Extraction
+from timeline.services.gazetteer import extract_as_curated
 
 
 def preview_extraction(document: Document) -> Extraction:
-    """Everything that extraction finds in ``document``. Writes nothing, needs no database."""
-    return extract(document)
+    """Everything that would be found in ``document``, with the curators' names. Writes nothing."""
+    return extract_as_curated(document)
