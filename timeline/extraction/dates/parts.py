@@ -14,19 +14,11 @@ def period_of(parts: DateParts, year: int) -> Period | None:
     A year before Christ is written negative: -480 is 480 BC.
     """
     if year < 0:
-        if parts.group is not None and parts.group.startswith("week"):
-            return None
-        if parts.group in periods.EDTF_GROUPS:
-            return periods.group_before_christ(-year, parts.group)
-        return periods.before_christ(-year, parts.month, parts.day)
+        return _before_christ(parts, -year)
     if not periods.FIRST_YEAR <= year < periods.LAST_YEAR:
         return None
-    if parts.group is not None and parts.group.startswith("week"):
-        return _week_of(parts, year)
     if parts.group is not None:
-        if ":" in parts.group:
-            return periods.day_of(holiday_in(parts.group, year))
-        return periods.group_of(year, parts.group)
+        return _group_of(parts, parts.group, year)
     if parts.month is None:
         return periods.year_of(year)
     if parts.day is None:
@@ -37,13 +29,28 @@ def period_of(parts: DateParts, year: int) -> Period | None:
         return None
 
 
-def _week_of(parts: DateParts, year: int) -> Period | None:
+def _before_christ(parts: DateParts, year: int) -> Period | None:
+    if parts.group in periods.EDTF_GROUPS:
+        return periods.group_before_christ(year, parts.group)
+    if parts.group is not None and parts.group.startswith("week"):
+        return None
+    return periods.before_christ(year, parts.month, parts.day)
+
+
+def _group_of(parts: DateParts, group: str, year: int) -> Period | None:
+    if ":" in group:
+        return periods.day_of(holiday_in(group, year))
+    if not group.startswith("week"):
+        return periods.group_of(year, group)
+    return _week_of(parts, group, year)
+
+
+def _week_of(parts: DateParts, group: str, year: int) -> Period | None:
     """The week of a day ("the week of March 6"), or of a month by its number."""
     if parts.month is None:
         return None
     if parts.day is None:
-        number = int((parts.group or "").rpartition(" ")[2])
-        return periods.week_in_month(year, parts.month, number)
+        return periods.week_in_month(year, parts.month, int(group.rpartition(" ")[2]))
     try:
         return periods.week_of(date(year, parts.month, parts.day))
     except ValueError:

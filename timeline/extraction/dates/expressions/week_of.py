@@ -1,8 +1,8 @@
-"""``the week of March 6``, ``the week ending May 4, 2018``, ``the first week of May``, ``the last week of
-March 2017``.
+"""``the week of March 6``, ``the week ending May 4, 2018``, ``the first week of May``, ``the last
+week of March 2017``.
 
-The week is the one of the calendar, Monday to Sunday: that of the day, or the one that holds most of
-the month's first (second, third, fourth, last) seven days. Not "the first week of the trial".
+The week is the one of the calendar, Monday to Sunday: that of the day, or the one that holds most
+of the month's first (second, third, fourth, last) seven days. Not "the first week of the trial".
 """
 
 import re
