@@ -2,7 +2,8 @@
 from now``.
 
 "ago" and "from now" count from the publication, "earlier", "later", "before" and "after" from the
-date before. Not "before" that leads a clause ("two days before the vote" is a duration).
+date before. Not "before" that leads a clause ("two days before the vote" is a duration), and not
+what compares ("three days later than planned").
 """
 
 import re
@@ -17,7 +18,7 @@ PATTERN = re.compile(
     rf"""
     (?P<count>{NUMBER})(?P<half>(?:{SP}|-)and(?:{SP}|-)a(?:{SP}|-)half)?(?:{SP}|-)(?:(?i:full|whole|more|short|long|calendar){SP})?(?P<unit>{UNIT})
     (?:{SP}or{SP}(?:so|two|more)|(?P<more>{SP}and{SP}a{SP}half))?
-    (?:{SP}|-)(?P<word>(?i:ago|earlier|later|afterwards?|beforehand|previously|from{SP}now|hence|before|after|back|prior)\b)
+    (?:{SP}|-)(?P<word>(?i:ago|(?:earlier|later)(?!{SP}than\b)|afterwards?|beforehand|previously|from{SP}now|hence|before|after|back|prior)\b)
     (?P<clause>(?={SP}(?!(?:in|on|and|but|when|to|as|because|with|while|for|by|at)\b)\w))?
     """,
     re.VERBOSE,

@@ -43,7 +43,7 @@ PATTERN = re.compile(
     (?:(?P<count>{NUMBER})(?:{SP}|-)(?:to|or){SP})?
     (?P<number>{NUMBER})(?P<half>(?:{SP}|-)and(?:{SP}|-)a(?:{SP}|-)half)?(?P<mark>{SP}|-)
     (?:(?i:full|whole|more|straight|consecutive|long|additional|solid|successive|entire|trading|working|business|calendar|other|further|previous|bloody|short){SP})?
-    (?P<unit>{UNIT})(?!['’]s?\s?old|-old|-olds|{SP}old\b|{SP}of{SP}age|{SP}(?:ago|earlier|later)\b)
+    (?P<unit>{UNIT})(?!['’]s?\s?old|-old|-olds|{SP}old\b|{SP}of{SP}age|{SP}(?:ago|earlier|later)\b(?!{SP}than\b))
     (?P<more>{SP}and{SP}a{SP}half\b(?!-))?
     """,
     re.VERBOSE,

@@ -34,7 +34,7 @@ YEAR_WORDS = (
 )
 YEAR_TAIL = rf"""
     (?:(?:,{SP}|{SP}(?:of|in){SP}|{SP}|,|-)
-        (?:(?P<year>{YEAR})(?!\s?(?:people|percent|million|troops|men)\b)|{YEAR_WORDS})
+        (?:(?P<year>{YEAR}|[1-9]\d\d(?=\)))(?!\s?(?:people|percent|million|troops|men)\b)|{YEAR_WORDS})
       |,?{SP}(?P<short>['’]\d\d)\b
     )?
 """

@@ -19,7 +19,7 @@ PATTERN = re.compile(
     rf"""
     (?:(?P<first>{MONTH})(?:{DASH}|/|{SP}(?:to|and|or|through|until){SP}))?
     (?P<last>(?P<month>{MONTH})(?:,?{SP}(?:of{SP}|in{SP})?(?:the{SP}year{SP})?|-|,)
-    (?:(?:(?P<year>{YEAR})|(?P<before>\d{{1,4}}){SP}(?:BCE?\b|B\.\s?C\.(?:\s?E\.)?))(?!\s?(?:people|percent|troops|men)\b)
+    (?:(?:(?P<year>{YEAR}|(?<=\bof\s)[1-9]\d\d(?=[,.;)](?!\d)))|(?P<before>\d{{1,4}}){SP}(?:BCE?\b|B\.\s?C\.(?:\s?E\.)?))(?!\s?(?:people|percent|troops|men)\b)
       |{YEAR_WORDS}|(?P<short>['’]\d\d)\b))
     """,
     re.VERBOSE,

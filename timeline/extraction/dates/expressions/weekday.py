@@ -24,7 +24,8 @@ PATTERN = re.compile(
     rf"""
     {WHICH_WORD}
     (?P<weekday>{WEEKDAY})(?!\w|-[A-Z])
-    (?:{SP}(?P<week>(?i:last|next)){SP}week\b)?
+    (?:{SP}(?P<week>(?i:last|next)){SP}week\b
+        |{SP}(?P<after>(?i:last|next))(?=[.,;:)]|$|{SP}(?:in|at|to|and|for|he|she|they|we)\b))?
     (?:{SP}(?P<part>{DAYPART})(?!\w))?
     """,
     re.VERBOSE,
@@ -56,6 +57,8 @@ def read(match: re.Match[str]) -> Readings:
             which=Which.LAST if match["week"].lower() == "last" else Which.NEXT,
             group="week",
         )
+    elif match["after"]:
+        parts = DateParts(weekday=weekday, which=Which(match["after"].lower()))
     else:
         parts = DateParts(weekday=weekday, which=which)
     return Clock(DAYPARTS[match["part"].lower()], parts) if match["part"] else parts

@@ -30,6 +30,7 @@ PATTERN = re.compile(
         )?
         (?![\w%°$€£]|[.,:]\d|[-–]\d|\s?[/]\s?\d|[-–]?{MEASURED}|-[A-Za-z]
             |{SP}(?:{COUNTED}|BCE?\b|B\.\s?C|{GAMES}))
+      | (?:(?<=\bc\.\s)|(?<=\bca\.\s)|(?<=\bcirca\s))(?P<early>[1-9]\d\d)(?![\w%]|[.,]\d|{SP}[a-z])
       | (?P<anno>(?:AD|A\.D\.){SP}\d{{1,4}}|\d{{1,4}}{SP}(?:AD|A\.D\.|CE|C\.E\.))(?!\w)
     )
     """,
@@ -49,6 +50,9 @@ SPELT = re.compile(
 # "1920-99" is as likely a number as a stretch of years.
 SHORT_RANGE = 60
 NEAR_YEARS = range(1900, 2051)
+OLDER_YEARS = range(1600, 1900)
+POINTING = re.compile(r"(?:\b[Tt]his|['’]s)\s$")
+ONE_THING = re.compile(r"\s[a-z]+[a-rt-z]\b(?!\s[a-z]+s\b)")
 LED = re.compile(rf"(?:\b{alternatives(BESIDE['before_year'])}|(?i:mid|pre|post)-|[(\[–/-])\s?$")
 
 
@@ -58,12 +62,21 @@ def read(match: re.Match[str]) -> Readings:
     if match["anno"]:
         year = int("".join(char for char in match["anno"] if char.isdigit()))
         return DateParts(year) if year else None
+    if match["early"]:
+        return DateParts(int(match["early"]))
     year = int(match["year"])
     if match["last"]:
         return _range(match, year)
-    if year not in NEAR_YEARS and not is_led(match):
+    if year not in NEAR_YEARS and not is_led(match) and not _is_of_a_thing(match, year):
         return None
     return DateParts(year)
+
+
+def _is_of_a_thing(match: re.Match[str], year: int) -> bool:
+    """``This 1833 map``, ``Mexico's 1829 abolition``; not "Kenya's 1800 rangers", which counts."""
+    before = match.string[max(0, match.start() - 6) : match.start()]
+    plain = year in OLDER_YEARS and year % 10 > 0
+    return plain and bool(POINTING.search(before) and ONE_THING.match(match.string, match.end()))
 
 
 def _before_christ(match: re.Match[str]) -> Readings:
