@@ -1,11 +1,10 @@
 """What holds of the claims of any text."""
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.costs import assert_in_proportion
 from timeline.extraction.claims import find_claims
 from timeline.extraction.text import lay_out
 from timeline.extraction.types import Claim, Document
@@ -102,14 +101,7 @@ def test_hostile_text_takes_linear_time(piece: str) -> None:
     sentence = f"{piece * (1_900 // len(piece))}.\n\n"
     short, long = sentence * 6, sentence * 24
 
-    def cost(text: str) -> float:
-        begun = time.process_time()
-        read(text)
-        return time.process_time() - begun
-
-    cost(short)
-
-    assert cost(long) < 12 * max(cost(short), 0.004)
+    assert_in_proportion(read, short, long, most=12)
 
 
 def test_endless_sentence_is_one_claim() -> None:

@@ -1,12 +1,12 @@
 """What holds of the layout of any text."""
 
-import time
 from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.costs import assert_in_proportion
 from timeline.extraction.text import lay_out
 from timeline.extraction.types import Document
 
@@ -71,11 +71,6 @@ def test_layout_is_the_same_every_time(text: str) -> None:
 def test_hostile_text_takes_linear_time(piece: str) -> None:
     short, long = piece * (25_000 // len(piece)), piece * (100_000 // len(piece))
 
-    def cost(text: str) -> float:
-        begun = time.process_time()
-        lay_out(Document("1", text, language="en"))
-        return time.process_time() - begun
-
-    cost(short)
-
-    assert cost(long) < 12 * max(cost(short), 0.004)
+    assert_in_proportion(
+        lambda text: lay_out(Document("1", text, language="en")), short, long, most=12
+    )
