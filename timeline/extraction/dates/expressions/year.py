@@ -38,7 +38,8 @@ PATTERN = re.compile(
 )
 SHORT = re.compile(r"(?<![\w'’‘`])(?P<short>['’]\d\d)(?![\w'’])")
 FISCAL = re.compile(
-    rf"(?i:fiscal(?:{SP}year)?|FY|financial{SP}year|the{SP}year|years?|calendar)\s{{0,4}}(?P<year>(?:1[5-9]|20)\d\d|['’]\d\d|(?<=FY)\d\d|(?<=FY\s)\d\d)(?![\d%]|[.,]\d|{DASH}\d)"
+    rf"(?i:fiscal(?:{SP}year)?|FY|financial{SP}year|the{SP}year|years?|calendar)\s{{0,4}}(?P<year>(?:1[5-9]|20)\d\d|['’]\d\d|(?<=FY)\d\d|(?<=FY\s)\d\d)"
+    rf"(?:(?:{DASH}|/)(?P<end>20\d\d|\d\d))?(?![\d%]|[.,]\d|{DASH}\d)"
 )
 SPELT = re.compile(
     rf"(?i:(?P<century>nineteen|eighteen|seventeen|twenty){SP}(?:hundred{SP}(?:and{SP})?)?"
@@ -111,7 +112,12 @@ def read_short(match: re.Match[str]) -> Readings:
 
 def read_fiscal(match: re.Match[str]) -> Readings:
     digits = match["year"].lstrip("'’")
-    return DateParts(int(digits) if len(digits) == 4 else short_year(digits))
+    year = int(digits) if len(digits) == 4 else short_year(digits)
+    if match["end"] is None:
+        return DateParts(year)
+    if int(match["end"]) % 100 != (year + 1) % 100:
+        return None
+    return ("year", DateParts(year)), ("end", DateParts(year + 1))
 
 
 def read_spelt(match: re.Match[str]) -> Readings:
