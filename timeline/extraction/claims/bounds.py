@@ -82,7 +82,8 @@ def read_currency(words: Words, number: Number, lexicon: Quantities) -> tuple[st
     before = words.lower[first - 1] if first else ""
     sign = words.text[words.start[first] - 1 : words.start[first]]
     if sign in SYMBOLS and sign:
-        code = lexicon.currencies.get(before + sign) if words.gap(first) == sign else None
+        joined = before and words.gap(first) == sign
+        code = lexicon.currencies.get(before + sign) if joined else None
         return (code, first - 1) if code else (lexicon.currencies[sign], first)
     if before in CODES and words.gap(first) in ("", " ", ".", ". ", "\xa0"):
         return lexicon.currencies.get(before, before.upper()), first - 1
