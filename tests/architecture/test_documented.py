@@ -37,6 +37,15 @@ def test_readme_gives_two_commands() -> None:
     assert "make test" in README
 
 
+def test_readme_example_prints_what_it_says(capsys: pytest.CaptureFixture[str]) -> None:
+    [example] = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
+    said = re.findall(r"# (\d{4}-.*)", example)
+
+    exec(example, {})
+
+    assert capsys.readouterr().out.splitlines() == said
+
+
 def test_no_address_of_a_registry_in_any_file() -> None:
     hosts = re.compile("|".join(("pypi" + r"\.org", "python" + "hosted", "registry" + r"\.npmjs")))
     files = [ROOT / "Makefile", ROOT / ".ci/run", ROOT / "pyproject.toml"]
