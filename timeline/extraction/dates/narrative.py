@@ -30,7 +30,8 @@ def is_narrative(candidates: Sequence[Candidate], day: date | None) -> bool:
         elif candidate.rule == "weekday" or (
             isinstance(reading, Shift) and reading.origin is Origin.PUBLICATION
         ):
-            news += 1
+            # A text that opens on a weekday has no date before it to count from.
+            news += 1 if years else AT_ONCE
     if weight < ENOUGH or weight <= 2 * news:
         return False
     if day is None:
