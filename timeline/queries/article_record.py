@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from timeline.models import Article, ArticleRevision, ExtractionRun, Mention
+from timeline.queries.details import current_run
 from timeline.queries.evidence import ArticleRow, MentionRow, mention_rows
 
 
@@ -20,12 +21,7 @@ def article_record(public_id: str) -> ArticleRecord | None:
     row = Article.objects.filter(public_id=public_id).values_list(*ArticleRow._fields).first()
     if row is None:
         return None
-    run = (
-        ExtractionRun.objects.select_related("revision")
-        .filter(revision__article__public_id=public_id, current=True)
-        .order_by("-id")
-        .first()
-    )
+    run = current_run(public_id)
     mentions = mention_rows(Mention.objects.filter(run=run).order_by("start", "id")) if run else ()
     revision = run.revision if run else _newest_revision(public_id)
     return ArticleRecord(ArticleRow._make(row), revision, run, mentions)

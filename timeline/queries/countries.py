@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Max, Min, Q, Sum
+from django.db.models import Max, Min, Q, QuerySet, Sum
 from django.db.models.functions import Coalesce
 
 from timeline.models import UNDATED, Country, MonthCount, Status
@@ -63,16 +63,8 @@ def month_counts(
 
     An event of two of the countries counts twice; undated events are in no month.
     """
-    conditions: dict[str, object] = {
-        "country__in": tuple(countries),
-        "type__in": tuple(types) or None,
-        "status__in": tuple(statuses) or None,
-        "month__gte": earliest.replace(day=1) if earliest else None,
-        "month__lte": latest,
-    }
     rows = (
-        MonthCount.objects.filter(month__gt=UNDATED)
-        .filter(**{name: value for name, value in conditions.items() if value is not None})
+        dated_counts(countries, types, statuses, earliest, latest)
         .values("month")
         .annotate(total=Sum("count"))
         .filter(total__gt=0)
@@ -80,3 +72,23 @@ def month_counts(
         .values_list("month", "total")
     )
     return tuple(MonthTotal(*row) for row in rows)
+
+
+def dated_counts(
+    countries: Iterable[str],
+    types: Iterable[str],
+    statuses: Iterable[str],
+    earliest: date | None,
+    latest: date | None,
+) -> QuerySet[MonthCount]:
+    """The counts of months, not of events without one; what is empty narrows nothing."""
+    conditions: dict[str, object] = {
+        "country__in": tuple(countries),
+        "type__in": tuple(types) or None,
+        "status__in": tuple(statuses) or None,
+        "month__gte": earliest.replace(day=1) if earliest else None,
+        "month__lte": latest,
+    }
+    return MonthCount.objects.filter(month__gt=UNDATED).filter(
+        **{name: value for name, value in conditions.items() if value is not None}
+    )

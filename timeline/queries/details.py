@@ -72,15 +72,20 @@ def article_by_public_id(public_id: str) -> ArticleDetail | None:
     article = Article.objects.select_related("source").filter(public_id=public_id).first()
     if article is None:
         return None
-    run = (
-        ExtractionRun.objects.select_related("revision")
-        .filter(revision__article=article, current=True)
-        .order_by("-id")
-        .first()
-    )
+    run = current_run(public_id)
     mentions = (
         Mention.objects.filter(run=run).select_related("event").order_by("start", "id")
         if run
         else ()
     )
     return ArticleDetail(article, run, tuple(mentions))
+
+
+def current_run(public_id: str) -> ExtractionRun | None:
+    """What last read the article, with the revision that it read."""
+    return (
+        ExtractionRun.objects.select_related("revision")
+        .filter(revision__article__public_id=public_id, current=True)
+        .order_by("-id")
+        .first()
+    )

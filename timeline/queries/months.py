@@ -7,7 +7,7 @@ from datetime import date
 from django.db.models import F, Max, Sum
 
 from timeline.models import UNDATED, Event, EventCountry, MonthCount
-from timeline.queries.countries import MonthTotal
+from timeline.queries.countries import MonthTotal, dated_counts
 
 FEW = 5_000
 """So many events are quicker to look through by country than by their order of change."""
@@ -29,16 +29,8 @@ def month_type_counts(
     latest: date | None = None,
 ) -> tuple[TypeTotal, ...]:
     """Like ``month_counts``, a row for each type."""
-    conditions: dict[str, object] = {
-        "country__in": tuple(countries),
-        "type__in": tuple(types) or None,
-        "status__in": tuple(statuses) or None,
-        "month__gte": earliest.replace(day=1) if earliest else None,
-        "month__lte": latest,
-    }
     rows = (
-        MonthCount.objects.filter(month__gt=UNDATED)
-        .filter(**{name: value for name, value in conditions.items() if value is not None})
+        dated_counts(countries, types, statuses, earliest, latest)
         .values("type", "month")
         .annotate(total=Sum("count"))
         .filter(total__gt=0)

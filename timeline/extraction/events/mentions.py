@@ -64,8 +64,8 @@ def _title(scene: Scene, reading: Reading, clause: Span, trigger: Span, timex: T
     opening = reading.words.starts[_opening(scene, reading.words)]
     chosen = choose_words(scene.text, reading.sentence.span, clause, trigger, opening)
     # What stands before a date and goes with it ("on", "in") is known for English only.
-    leaves_date = timex is not None and scene.language == "en"
-    return make_title(scene.text, chosen, timex.span if timex and leaves_date else None)
+    date = timex.span if timex and scene.language == "en" else None
+    return make_title(scene.text, chosen, date)
 
 
 def _opening(scene: Scene, words: Words) -> int:
