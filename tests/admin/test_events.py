@@ -189,10 +189,28 @@ def test_page_saved_is_an_edit(client: Client, curator: AbstractUser, law: Event
 
 
 @pytest.mark.parametrize(
+    ("typed", "edtf"),
+    [
+        ("mid-April 2017", "2017-04~"),
+        ("2016–2018", "2016/2018"),
+        ("11 июля 2017", "2017-07-11"),
+        ("2017-08~", "2017-08~"),
+    ],
+)
+def test_page_saved_with_a_date_in_words(
+    client: Client, curator: AbstractUser, law: Event, typed: str, edtf: str
+) -> None:
+    client.post(page(law), form_of(law, edtf=typed))
+
+    assert Event.objects.get(pk=law.pk).edtf == edtf
+
+
+@pytest.mark.parametrize(
     ("fields", "message"),
     [
         ({}, "Nothing was changed."),
-        ({"edtf": "soon"}, "&#x27;soon&#x27; is no EDTF date"),
+        ({"edtf": "soon"}, "&#x27;soon&#x27; is no date that we can read."),
+        ({"edtf": "July 11 in court"}, "&#x27;July 11 in court&#x27; says more than a date."),
         ({"countries_as_text": "QQ"}, "The country &#x27;QQ&#x27; is unknown."),
         ({"countries_as_text": "Kazakhstan!"}, "“Kazakhstan!” is no country with a role."),
         ({"type": "statement"}, "is no stage of an event of type"),

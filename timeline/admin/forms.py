@@ -40,6 +40,10 @@ class EventForm(ModelForm):
     class Meta:
         model = Event
         fields = ["title", "edtf", "planned", "type", "stage"]
+        labels = {"edtf": "date"}
+        help_texts = {
+            "edtf": "EDTF (2017-04, 2016/2018, 2017-07-11~) or words: mid-April 2017, 2016–2018.",
+        }
         widgets = {"title": forms.TextInput(attrs={"size": 100})}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

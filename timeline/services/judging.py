@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from django.contrib.auth.models import AbstractBaseUser
 from django.utils import timezone
 
-from timeline.extraction.dates.edtf import Edtf, EdtfError
+from timeline.extraction.dates.edtf import EdtfError
+from timeline.extraction.dates.typed import read_date
 from timeline.extraction.types import CountryRole, EventType, Stage
 from timeline.models import Country, Decision, Event, EventCountry, Judgement, Mention
 from timeline.services.refusal import RefusedError
@@ -26,7 +27,8 @@ LONGEST_EDTF = 60
 class Edit:
     """What a curator puts in place of what was found; ``None`` leaves it.
 
-    ``countries`` are (code, role), the main one first; ``stage`` is "" for none.
+    ``countries`` are (code, role), the main one first; ``stage`` is "" for none;
+    ``edtf`` is EDTF or a date in words.
     """
 
     title: str | None = None
@@ -165,11 +167,12 @@ def _edited(values: Values, edit: Edit) -> dict[str, object]:
 
 def _with_days(values: Values) -> Values:
     try:
-        day = Edtf.parse(values.edtf)
+        day = read_date(values.edtf)
     except EdtfError as error:
         raise RefusedError(str(error)) from None
     return replace(
         values,
+        edtf=str(day),
         earliest=day.earliest,
         latest=day.latest,
         granularity=day.granularity.value,

@@ -334,7 +334,7 @@ def test_judge_what_was_changed_meanwhile_is_refused(law: Event, curator: Abstra
         (Edit(), "Nothing was changed"),
         (Edit(title="  "), "A title has 1 to 300"),
         (Edit(title="x" * 301), "not 301"),
-        (Edit(edtf="yesterday"), "no EDTF date"),
+        (Edit(edtf="yesterday"), "'yesterday' is no date that we can read"),
         (Edit(edtf="[2016," + "2017," * 15 + "2018]"), "is longer than 60"),
         (Edit(type="gossip"), "'gossip' is no type"),
         (Edit(type="statement"), "'signed' is no stage of an event of type 'statement'"),

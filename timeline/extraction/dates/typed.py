@@ -14,6 +14,8 @@ BESIDE = re.compile(
     r"|с|по|до|в|от|и|год[ау]?|le|el|am|im|vom|bis|du|au|dal|al|de|del)\b|[\s,.–—-])+"
 )
 
+UNKNOWN = "XXXX-XX-XX"  # "yesterday" where nobody said what today is
+
 
 def read_date(words: str, language: str | None = None, today: date | None = None) -> Edtf:
     """What the words mean; EDTF itself is read as it stands. ``today`` dates "last April".
@@ -34,7 +36,7 @@ def _language(text: str) -> str | None:
 def _found(text: str, language: str | None, today: date | None) -> str:
     layout = Layout(language, (Sentence(Span(0, len(text)), "typed", 0, 0),))
     _, timexes = find_dates(Document("typed", text, today, language=language), layout)
-    dated = [timex for timex in timexes if timex.edtf is not None]
+    dated = [timex for timex in timexes if timex.edtf not in (None, UNKNOWN)]
     ends = 2 if dated and "/" in (dated[0].edtf or "") and len(timexes) == 2 else 1
     if len(dated) != ends or len(timexes) != ends:
         raise EdtfError(f"{text!r} is no date that we can read.")

@@ -42,7 +42,9 @@ def test_relative_words_count_from_today() -> None:
         "2016 and 2018",
         "the war of 1812 and its heirs",
         "February 30, 2017",
+        "yesterday",
         "yesterday or so",
+        "Friday",
     ],
 )
 def test_words_without_one_date_are_refused(words: str) -> None:
