@@ -3,7 +3,7 @@
 A date comes in pieces, so that a page can put each that a machine can read into a ``<time>``.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.extraction.dates.edtf import Edtf, EdtfDate, EdtfError, Form, OpenEnd
 from timeline.extraction.types import Granularity
@@ -67,8 +67,18 @@ def _interval(start: EdtfDate | OpenEnd, end: EdtfDate | OpenEnd) -> tuple[DateP
         unknown = ", end not known" if end is OpenEnd.UNKNOWN else ""
         return (DatePiece("since "), _piece(start), DatePiece(unknown))
     if start.granularity is end.granularity:
-        return (DatePiece("from "), _piece(start), DatePiece(" to "), _piece(end))
+        return (DatePiece("from "), _shortened(start, end), DatePiece(" to "), _piece(end))
     return (DatePiece("since "), _piece(start), DatePiece(", until "), _piece(end))
+
+
+def _shortened(start: EdtfDate, end: EdtfDate) -> DatePiece:
+    """``start`` without the year, and the month, that ``end`` says again."""
+    piece = _piece(start)
+    if start.qualifier or end.qualifier or start.year != end.year or not piece.machine:
+        return piece
+    same_month = start.day is not None and start.month == end.month
+    shared = f" {MONTHS[int(start.month or 1) - 1]}" if same_month else ""
+    return replace(piece, text=piece.text.removesuffix(f"{shared} {_year(start.year)}"))
 
 
 def _one_of(ranges: tuple[Bounds, ...]) -> tuple[DatePiece, ...]:

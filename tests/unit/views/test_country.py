@@ -265,7 +265,12 @@ def test_page_names_the_api_query_that_gives_the_same(client: Client) -> None:
 
     query = "country=KZ&amp;date=2017-04-01%2F..&amp;type=protest&amp;confidence_min=0.8"
     assert f'href="/api/v1/events?{query}"' in page
-    assert f'href="/api/v1/events.csv?{query}"' in page
+    for suffix in ("csv", "atom", "ics"):
+        assert f'<a href="/api/v1/events.{suffix}?{query}">' in page
+    assert (
+        f'<link rel="alternate" type="application/atom+xml" href="/api/v1/events.atom?{query}"'
+        in page
+    )
 
 
 def test_lanes_draw_each_event_in_the_lane_of_its_type(client: Client) -> None:
