@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from timeline.extraction.events.linear import load_model
+from timeline.extraction.events.linear import LinearModel
 from timeline.extraction.events.proposals import Proposal, propose
 from timeline.extraction.events.scene import Scene
 from timeline.extraction.types import EventMention, EventType, Rejection
@@ -32,12 +32,11 @@ def _weigh(scene: Scene) -> Iterator[EventMention | Rejection]:
         if isinstance(proposal, Rejection):
             yield proposal
             continue
-        yield _decide(proposal)
+        yield _decide(proposal, scene.models.salience)
 
 
-def _decide(proposal: Proposal) -> EventMention | Rejection:
+def _decide(proposal: Proposal, model: LinearModel) -> EventMention | Rejection:
     mention = proposal.mention
-    model = load_model("event_salience")
     share = dict(zip(model.labels, model.shares(proposal.features), strict=True))["event"]
     if mention.timex is None:
         if share < LEAST_SHARE_OF_LEAD:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from timeline.extraction.events.features import describe_type
-from timeline.extraction.events.linear import load_model
+from timeline.extraction.events.linear import LinearModel
 from timeline.extraction.events.triggers import Candidate
 from timeline.extraction.events.words import Words
 from timeline.extraction.types import EventType
@@ -19,11 +19,11 @@ def decide_type(
     clauses: Sequence[int],
     context: frozenset[str],
     language: str,
+    model: LinearModel,
 ) -> tuple[EventType, float]:
     """The likeliest type and its share. Outside English the table alone decides."""
     if language != WEIGHED_LANGUAGE:
         return trigger.entries[0].type, SHARE_OF_TABLE
-    model = load_model("event_type")
     shares = model.shares(describe_type(trigger, words, clauses, context))
     told = _told_by_table(trigger)
     weighed = {

@@ -36,3 +36,17 @@ def load_model(name: str) -> LinearModel:
     stored = json.loads((ROOT / "models" / f"{name}.json").read_text(encoding="utf-8"))
     weights = {feature: tuple(row) for feature, row in stored["weights"].items()}
     return LinearModel(tuple(stored["labels"]), weights)
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    """The weights that the events stage draws on."""
+
+    types: LinearModel
+    salience: LinearModel
+
+
+@cache
+def load_models() -> Models:
+    """The weights as shipped."""
+    return Models(load_model("event_type"), load_model("event_salience"))

@@ -31,7 +31,9 @@ def make_mention(
     scene: Scene, reading: Reading, trigger: Candidate, timex: Timex | None, when: EventDate
 ) -> EventMention:
     words, sentence = reading.words, reading.sentence
-    kind, share = decide_type(trigger, words, reading.clauses, reading.context, scene.language)
+    kind, share = decide_type(
+        trigger, words, reading.clauses, reading.context, scene.language, scene.models.types
+    )
     first, after = reading.clause_of(trigger)
     opening = first if timex else _opening(scene, words)
     clause = Span(words.starts[opening], words.ends[after - 1])

@@ -2,8 +2,9 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from timeline.extraction.events.linear import Models, load_models
 from timeline.extraction.events.triggers import FALLBACK_LANGUAGE
 from timeline.extraction.places.roles import PlaceContext
 from timeline.extraction.types import (
@@ -29,6 +30,7 @@ class Scene:
     claims: tuple[Claim, ...]
     claim_starts: tuple[int, ...]
     places: PlaceContext
+    models: Models = field(default_factory=load_models)
 
     @property
     def text(self) -> str:

@@ -1,75 +1,120 @@
-"""The labelled corpora beside the project → examples. Only texts with a free licence."""
+"""The labelled corpora beside the project: articles and reports with their events."""
 
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from timeline.extraction.events.date_roles import Place, choose_trigger
-from timeline.extraction.events.features import describe_type
-from timeline.extraction.events.reading import Reading, take_apart
-from timeline.extraction.events.triggers import Candidate
-from timeline.extraction.text import lay_out
-from timeline.extraction.types import Document, Region, Sentence, Span
-from timeline.management.training.regression import Example
+from timeline.extraction.events.shingles import group_near_duplicates, sketch
+from timeline.extraction.jsonl import document_from_fields
+from timeline.extraction.types import Document, Span
 
-FREE_SOURCES = frozenset(("wikinews", "timeset"))
+FREE_SOURCES = frozenset(("wikinews", "timeset", "report"))
 
 
-def read_reports(path: Path) -> Iterator[tuple[str, Example]]:
-    """(id, example) of each report: its main event's type."""
-    for line in path.read_text(encoding="utf-8").splitlines():
-        report = json.loads(line)
-        document = Document(report["id"], report["text"], language="en")
-        marked = report["trigger"]
-        reading, trigger = _read_report(document, marked)
-        if trigger is not None:
-            yield report["id"], example_of_type(reading, trigger, report["type"])
+@dataclass(frozen=True, slots=True)
+class LabelledEvent:
+    """An event as a reader annotated it; of a report ``sentence`` is the whole text."""
+
+    sentence: Span
+    trigger: Span | None
+    types: tuple[str, ...]
+    stages: tuple[str, ...]
+    dates: tuple[str, ...]
 
 
-def _read_report(
-    document: Document, marked: Mapping[str, Any] | None
-) -> tuple[Reading, Candidate | None]:
-    sentences = lay_out(document).sentences
-    span = Span(marked["start"], marked["end"]) if marked else sentences[0].span
-    sentence = next((s for s in sentences if s.span.overlaps(span)), sentences[0])
-    reading = take_apart(document.text, sentences, sentence, (), "en")
-    return reading, _candidate_at(reading, span) or _main_candidate(reading)
+@dataclass(frozen=True, slots=True)
+class LabelledText:
+    """``group`` is the same for texts that share an event, so that they are kept together."""
+
+    document: Document
+    source: str
+    group: str
+    events: tuple[LabelledEvent, ...]
+    dates: tuple[Span, ...]
+
+    @property
+    def is_free(self) -> bool:
+        """May the product be trained on it?"""
+        return self.source in FREE_SOURCES
+
+    @property
+    def is_report(self) -> bool:
+        return self.source == "report"
 
 
-def _candidate_at(reading: Reading, span: Span) -> Candidate | None:
-    first, after = reading.words.within(span)
-    inside = [c for c in reading.candidates if c.first < after and c.last >= first]
-    return inside[0] if inside else None
+def read_articles(folder: Path) -> tuple[LabelledText, ...]:
+    raws = [_read(path) for path in sorted((folder / "raw").glob("*.json"))]
+    groups = _groups(folder, {raw["id"]: raw["text"] for raw in raws})
+    return tuple(
+        _read_article(raw, _read(folder / "gold" / f"{raw['id']}.json"), groups) for raw in raws
+    )
 
 
-def _main_candidate(reading: Reading) -> Candidate | None:
-    finite = tuple(c for c in reading.candidates if not c.is_noun) or reading.candidates
-    return choose_trigger(Place(0, 0), finite, reading.words, reading.clauses)
+def _read(path: Path) -> dict[str, Any]:
+    fields: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return fields
 
 
-def read_articles(folder: Path) -> Iterator[tuple[str, Example]]:
-    """(id, example) of each annotated event of the free English articles."""
-    for path in sorted((folder / "gold").glob("*.json")):
-        raw = json.loads((folder / "raw" / path.name).read_text(encoding="utf-8"))
-        if raw["source"] not in FREE_SOURCES or raw["lang"] != "en":
-            continue
-        gold = json.loads(path.read_text(encoding="utf-8"))
-        document = Document(raw["id"], raw["text"], title=raw["title"], language="en")
-        sentences = lay_out(document).sentences
-        for event in gold["events"]:
-            span = Span(event["sentence_start"], event["sentence_end"])
-            before = sum(s.span.end <= span.start for s in sentences)
-            sentence = Sentence(span, "gold", before, 0, Region.BODY)
-            dates = tuple(Span(d["start"], d["end"]) for d in gold["dates"])
-            reading = take_apart(raw["text"], sentences, sentence, dates, "en")
-            start = raw["text"].find(event["trigger"], span.start)
-            marked = Span(start, start + len(event["trigger"])) if start >= 0 else span
-            trigger = _candidate_at(reading, marked)
-            if trigger is not None:
-                yield raw["id"], example_of_type(reading, trigger, event["type"])
+def _read_article(
+    raw: Mapping[str, Any], gold: Mapping[str, Any], groups: Mapping[str, str]
+) -> LabelledText:
+    return LabelledText(
+        document_from_fields({**raw, "language": raw["lang"]}),
+        raw.get("source", "page"),
+        groups[raw["id"]],
+        tuple(_read_event(event, raw["text"]) for event in gold["events"]),
+        tuple(Span(date["start"], date["end"]) for date in gold["dates"]),
+    )
 
 
-def example_of_type(reading: Reading, trigger: Candidate, label: str) -> Example:
-    features = describe_type(trigger, reading.words, reading.clauses, reading.context)
-    return Example(features, label)
+def _read_event(event: Mapping[str, Any], text: str) -> LabelledEvent:
+    sentence = Span(event["sentence_start"], event["sentence_end"])
+    start = text.find(event["trigger"], sentence.start)
+    trigger = Span(start, start + len(event["trigger"])) if start >= 0 else None
+    return LabelledEvent(
+        sentence,
+        trigger,
+        (event["type"], *event.get("type_alt", ())),
+        _stages(event),
+        (event["date"], *event.get("date_alt", ())),
+    )
+
+
+def _stages(event: Mapping[str, Any]) -> tuple[str, ...]:
+    stage = event.get("stage")
+    return (stage, *event.get("stage_alt", ())) if stage else ()
+
+
+def _groups(folder: Path, texts: Mapping[str, str]) -> dict[str, str]:
+    """Articles printed twice, and articles that report the same event, are one group."""
+    groups = group_near_duplicates({name: sketch(text) for name, text in texts.items()})
+    for shared in json.loads((folder / "GROUPS.json").read_text(encoding="utf-8")):
+        members = {groups[member["id"]] for member in shared["members"]}
+        for name, group in groups.items():
+            if group in members:
+                groups[name] = min(members)
+    return groups
+
+
+def read_reports(path: Path) -> tuple[LabelledText, ...]:
+    """The reports of one day are a group."""
+    return tuple(_read_report(json.loads(line)) for line in _lines(path))
+
+
+def _lines(path: Path) -> Iterator[str]:
+    yield from path.read_text(encoding="utf-8").splitlines()
+
+
+def _read_report(fields: Mapping[str, Any]) -> LabelledText:
+    document = document_from_fields(fields)
+    marked = fields["trigger"]
+    event = LabelledEvent(
+        Span(0, len(document.text)),
+        Span(marked["start"], marked["end"]) if marked else None,
+        (fields["type"], *fields.get("type_alt", ())),
+        _stages(fields),
+        (fields["date"],),
+    )
+    return LabelledText(document, "report", fields["published"], (event,), ())

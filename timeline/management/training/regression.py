@@ -46,7 +46,8 @@ def train(
         )
         for example in examples
     ]
-    order = list(range(len(prepared)))
+    # An example of rare features alone teaches nothing.
+    order = [index for index, (features, *_) in enumerate(prepared) if features]
     shuffler = Random(SEED)
     for _ in range(epochs):
         shuffler.shuffle(order)

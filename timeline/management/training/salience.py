@@ -1,76 +1,53 @@
-"""Which proposals of the events stage stand in the annotated articles and reports → examples."""
+"""Labelled texts → examples of which proposals stand as events."""
 
-import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
-from pathlib import Path
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
-from timeline.extraction.claims import find_claims
-from timeline.extraction.dates import find_dates
 from timeline.extraction.dates.edtf import Edtf, EdtfError
+from timeline.extraction.events.linear import LinearModel, Models
 from timeline.extraction.events.proposals import Proposal, propose
-from timeline.extraction.events.scene import set_scene
-from timeline.extraction.jsonl import document_from_fields
-from timeline.extraction.places import find_toponyms, rank_countries
-from timeline.extraction.places.roles import prepare_places
-from timeline.extraction.text import lay_out
-from timeline.extraction.types import Document, EventMention
-from timeline.management.training.corpus import FREE_SOURCES
-from timeline.management.training.regression import Example
+from timeline.extraction.types import EventMention
+from timeline.management.training.corpus import LabelledEvent
+from timeline.management.training.regression import Example, train
+from timeline.management.training.staging import StagedText
 
 STANDS = "event"
 FALLS = "no event"
 LABELS = (STANDS, FALLS)
 WEIGHT_OF_REPORTS = 0.3
 
-Gold: TypeAlias = Mapping[str, Any]
 Interval: TypeAlias = tuple[date | None, date | None]
 
 
-def read_proposals_of_articles(folder: Path) -> Iterator[tuple[str, Example]]:
-    """(id, example) of each proposal in the free English articles."""
-    for path in sorted((folder / "gold").glob("*.json")):
-        raw = json.loads((folder / "raw" / path.name).read_text(encoding="utf-8"))
-        if raw["source"] not in FREE_SOURCES or raw["lang"] != "en":
-            continue
-        gold = json.loads(path.read_text(encoding="utf-8"))
-        document = document_from_fields({**raw, "language": raw["lang"]})
-        for proposal in proposals_of(document):
-            stands = any(matches(proposal.mention, event) for event in gold["events"])
-            yield raw["id"], Example(proposal.features, STANDS if stands else FALLS)
+def train_salience(texts: Iterable[StagedText], models: Models) -> LinearModel:
+    """What is proposed depends on the types, so ``models`` has those."""
+    examples = list(describe_proposals(texts, models))
+    return train(examples, LABELS, epochs=8, rate=0.05, rare=5, least=5)
 
 
-def read_proposals_of_reports(path: Path) -> Iterator[tuple[str, Example]]:
-    """(id, example) of each proposal on the day of a report's main event."""
-    for line in path.read_text(encoding="utf-8").splitlines():
-        report = json.loads(line)
-        for proposal in proposals_of(document_from_fields(report)):
-            if is_day(proposal.mention, report["date"]):
-                yield report["id"], Example(proposal.features, STANDS, WEIGHT_OF_REPORTS)
+def describe_proposals(texts: Iterable[StagedText], models: Models) -> Iterator[Example]:
+    for staged in texts:
+        events = staged.text.events
+        for proposal in propose(replace(staged.scene, models=models)):
+            if not isinstance(proposal, Proposal):
+                continue
+            mention = proposal.mention
+            if not staged.text.is_report:
+                stands = any(matches(mention, event) for event in events)
+                yield Example(proposal.features, STANDS if stands else FALLS)
+            elif is_day(mention, events[0].dates[0]):
+                # A report's other events are not annotated: they tell nothing.
+                yield Example(proposal.features, STANDS, WEIGHT_OF_REPORTS)
 
 
-def proposals_of(document: Document) -> tuple[Proposal, ...]:
-    layout = lay_out(document)
-    publication, timexes = find_dates(document, layout)
-    toponyms = find_toponyms(document, layout)
-    countries = rank_countries(document, layout, toponyms)
-    places = prepare_places(document, layout, toponyms, countries)
-    claims = find_claims(document, layout)
-    scene = set_scene(document, layout, publication, timexes, claims, places)
-    return tuple(result for result in propose(scene) if isinstance(result, Proposal))
-
-
-def matches(mention: EventMention, event: Gold) -> bool:
+def matches(mention: EventMention, event: LabelledEvent) -> bool:
     """The same sentence, by half of the shorter, and the same days."""
-    start = max(mention.span.start, event["sentence_start"])
-    end = min(mention.span.end, event["sentence_end"])
-    shorter = min(
-        mention.span.end - mention.span.start, event["sentence_end"] - event["sentence_start"]
-    )
-    if (end - start) * 2 < shorter:
-        return False
-    return any(is_day(mention, value) for value in (event["date"], *event.get("date_alt", ())))
+    start = max(mention.span.start, event.sentence.start)
+    end = min(mention.span.end, event.sentence.end)
+    shorter = min(mention.span.end - mention.span.start, event.sentence.end - event.sentence.start)
+    return (end - start) * 2 >= shorter and any(is_day(mention, day) for day in event.dates)
 
 
 def is_day(mention: EventMention, value: str) -> bool:

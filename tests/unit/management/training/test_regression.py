@@ -29,3 +29,7 @@ def test_rare_feature_is_left_out() -> None:
 
 def test_unknown_features_leave_every_label_alike() -> None:
     assert train(EXAMPLES, LABELS).shares(("unheard",)) == (0.5, 0.5)
+
+
+def test_examples_of_rare_features_alone_give_no_weights() -> None:
+    assert train([Example(("once",), "stone")], LABELS).weights == {}
