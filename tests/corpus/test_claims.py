@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from timeline.extraction.claims import find_claims
+from timeline.extraction.claims import ClaimReader
 from timeline.extraction.text import lay_out
 from timeline.extraction.types import Claim, Document, Figure
 
@@ -68,7 +68,7 @@ def test_case_is_read(case: dict[str, Any]) -> None:
     text = case["text"]
     document = Document("case", text, language=case.get("language", "en"))
 
-    claims = find_claims(document, lay_out(document))
+    claims = ClaimReader(document, lay_out(document)).read_all()
 
     for expected in case.get("claims", []):
         start = text.index(expected["text"])

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.costs import assert_in_proportion
-from timeline.extraction.claims import find_claims
+from timeline.extraction.claims import ClaimReader
 from timeline.extraction.text import lay_out
 from timeline.extraction.types import Claim, Document
 
@@ -46,7 +46,7 @@ TEXTS = st.text(max_size=200) | st.lists(PIECES, max_size=40).map("".join)
 
 def read(text: str) -> tuple[Claim, ...]:
     document = Document("1", text, language="en")
-    return find_claims(document, lay_out(document))
+    return ClaimReader(document, lay_out(document)).read_all()
 
 
 @settings(deadline=None)
@@ -108,3 +108,17 @@ def test_endless_sentence_is_one_claim() -> None:
     text = "Brandt said 5 men and " * 5_000
 
     assert [(claim.figures, claim.attribution) for claim in read(text)] == [((), None)]
+
+
+@settings(deadline=None)
+@given(TEXTS)
+def test_a_sentence_read_alone_says_what_it_says_among_all(text: str) -> None:
+    document = Document("1", text, language="en")
+    layout = lay_out(document)
+    whole = ClaimReader(document, layout)
+    claims = whole.read_all()
+
+    for claim in reversed(claims):
+        sentence = layout.sentences[claim.sentence]
+        alone = ClaimReader(document, layout).claim_at(sentence, claim.span)
+        assert alone == whole.claim_at(sentence, claim.span)

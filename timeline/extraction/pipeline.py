@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
-from timeline.extraction.claims import find_claims
+from timeline.extraction.claims import ClaimReader
 from timeline.extraction.dates import find_dates
 from timeline.extraction.events import find_events
 from timeline.extraction.places import Gazetteer, find_toponyms, rank_countries
@@ -51,9 +51,16 @@ def _run(document: Document, stages: frozenset[Stage], gazetteer: Gazetteer | No
         find_toponyms(document, layout, gazetteer) if with_events or "places" in stages else ()
     )
     countries = rank_countries(document, layout, toponyms)
-    claims = find_claims(document, layout) if with_events else ()
     events, rejected = (
-        find_events(document, layout, publication, timexes, toponyms, countries, claims)
+        find_events(
+            document,
+            layout,
+            publication,
+            timexes,
+            toponyms,
+            countries,
+            ClaimReader(document, layout),
+        )
         if with_events
         else ((), ())
     )

@@ -1,5 +1,5 @@
 """Sentences → claims: who says it, whether it holds, which figures it states."""
 
-from timeline.extraction.claims.reading import find_claims
+from timeline.extraction.claims.reader import ClaimReader
 
-__all__ = ["find_claims"]
+__all__ = ["ClaimReader"]

@@ -6,6 +6,7 @@ it. Leaves what is not said but to be said (``declined to say``), passives witho
 """
 
 from dataclasses import replace
+from functools import partial
 
 from timeline.extraction.claims.frames import Frame, Reader
 from timeline.extraction.claims.lexicon import Assertion, Speech
@@ -16,7 +17,7 @@ from timeline.extraction.claims.noun_phrases import (
     behind_dateline,
     phrase_after,
 )
-from timeline.extraction.claims.sources import Speakers
+from timeline.extraction.claims.sources import Hearing
 from timeline.extraction.claims.speaking import (
     A_NAME,
     AS_REPORTED,
@@ -40,7 +41,7 @@ PARTICIPLES = frozenset(
 
 
 def find_frames(
-    words: Words, quoted: list[bool], speech: Speech, assertion: Assertion, speakers: Speakers
+    words: Words, quoted: list[bool], speech: Speech, assertion: Assertion, hearing: Hearing
 ) -> tuple[Frame, ...]:
     """The frames of a sentence in order; words inside a quotation make none."""
     found: list[Frame] = []
@@ -49,10 +50,10 @@ def find_frames(
             break
         if quoted[index] or (found and index < found[-1].last):
             continue
-        frame = _frame_at(Reader(words, speech, assertion, speakers), index, found)
+        frame = _frame_at(Reader(words, speech, assertion, hearing), index, found)
         if frame is not None:
             found.append(frame)
-            speakers = speakers.after(frame.source, frame.attribution)
+            hearing = partial(frame.heard_after, hearing)
     return tuple(found)
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from timeline.extraction.claims.lexicon import Assertion, Speech
-from timeline.extraction.claims.sources import Source, Speakers, name_source
+from timeline.extraction.claims.sources import Hearing, Source, Speakers, name_source
 from timeline.extraction.claims.words import Words
 from timeline.extraction.types import Attribution
 
@@ -21,6 +21,9 @@ class Frame:
     passes_on: bool = False
     denies: bool = False
 
+    def heard_after(self, hearing: Hearing) -> Speakers:
+        return hearing().after(self.source, self.attribution)
+
 
 @dataclass(frozen=True, slots=True)
 class Reader:
@@ -29,7 +32,7 @@ class Reader:
     words: Words
     speech: Speech
     assertion: Assertion
-    speakers: Speakers
+    hearing: Hearing
 
     def has_verb(self, first: int, last: int) -> bool:
         return any(
@@ -40,7 +43,7 @@ class Reader:
     def frame(
         self, phrase: tuple[int, int], span: tuple[int, int], rule: str, before: bool, after: bool
     ) -> Frame | None:
-        source = name_source(self.words, *phrase, self.speech, self.speakers)
+        source = name_source(self.words, *phrase, self.speech, self.hearing)
         if source is None or not source.name:
             return None
         attribution = Attribution(self.words.slice(phrase[0], phrase[1] - 1), rule, source.name)

@@ -8,6 +8,7 @@ ordinals, and numbers that are names (``Article 21``).
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 
 from timeline.extraction.claims.bounds import (
     LINKS,
@@ -20,7 +21,7 @@ from timeline.extraction.claims.bounds import (
 from timeline.extraction.claims.lexicon import Quantities
 from timeline.extraction.claims.numbers import Number, read_number
 from timeline.extraction.claims.periods import names_month
-from timeline.extraction.claims.subjects import PERSONS, Counted, read_subject, total_before
+from timeline.extraction.claims.subjects import PERSONS, Counted, Recall, read_subject, total_before
 from timeline.extraction.claims.words import Words
 from timeline.extraction.types import Figure, Span
 
@@ -34,23 +35,28 @@ HARMED = frozenset({"killed", "killing", "injured", "injuring", "wounding", "wou
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """A sentence whose figures are sought; ``previous`` is what was last counted before it."""
+    """A sentence whose figures are sought; ``recall`` tells what was last counted before it."""
 
     words: Words
     lexicon: Quantities
-    previous: Counted | None
+    recall: Recall
 
 
-def find_figures(words: Words, lexicon: Quantities, previous: Counted | None) -> Iterator[Figure]:
+def find_figures(words: Words, lexicon: Quantities, recall: Recall) -> Iterator[Figure]:
     """In reading order, without their period."""
     reached = 0
     for index, word in enumerate(words.lower):
         if index < reached or not (word[0] in DIGITS or word in lexicon.cues):
             continue
-        figure, reached = _figure_at(Counts(words, lexicon, previous), index)
+        figure, reached = _figure_at(Counts(words, lexicon, recall), index)
         if figure is not None:
             yield figure
-            previous = Counted(0, figure.subject, figure.unit) if figure.subject else previous
+            recall = partial(counted_by, figure) if figure.subject else recall
+
+
+def counted_by(figure: Figure) -> Counted:
+    """What "such cases" means behind ``figure``."""
+    return Counted(0, figure.subject, figure.unit)
 
 
 def _figure_at(counts: Counts, index: int) -> tuple[Figure | None, int]:
@@ -124,7 +130,7 @@ def _of(counts: Counts, index: int) -> str | None:
     words = counts.words
     index = _past_currency(counts, index)
     if index + 1 >= len(words) or words.lower[index] not in OF:
-        total = total_before(words, index, counts.lexicon, counts.previous)
+        total = total_before(words, index, counts.lexicon, counts.recall)
         return total.subject if total else None
     first = index + 1
     if words.lower[first] in ("the", "its", "their", "all"):
@@ -133,7 +139,7 @@ def _of(counts: Counts, index: int) -> str | None:
         return None
     if words.lower[first] in counts.lexicon.months:
         return None
-    return read_subject(words, first, counts.lexicon, counts.previous).subject
+    return read_subject(words, first, counts.lexicon, counts.recall).subject
 
 
 def _count(counts: Counts, number: Number, bounds: Bounds) -> tuple[Figure | None, int]:
@@ -141,7 +147,7 @@ def _count(counts: Counts, number: Number, bounds: Bounds) -> tuple[Figure | Non
     start = number.last
     if start < len(words) and words.lower[start] in LINKS:
         start += 1
-    counted = read_subject(words, start, lexicon, counts.previous)
+    counted = read_subject(words, start, lexicon, counts.recall)
     following = words.lower[number.last] if number.last < len(words) else ""
     if following in lexicon.time or (counted.unit or "") in lexicon.time:
         return None, number.last
@@ -187,10 +193,10 @@ def _bare(counts: Counts, number: Number, bounds: Bounds) -> tuple[Figure | None
     words, lexicon = counts.words, counts.lexicon
     following = words.lower[number.last] if number.last < len(words) else ""
     before = words.lower[bounds.first - 1] if bounds.first else ""
-    total = total_before(words, bounds.first, lexicon, counts.previous)
+    total = total_before(words, bounds.first, lexicon, counts.recall)
     harmed = before in HARMED or following in HAPPENED or _are_harmed(words, number.last)
     if total is None and words.lower[max(0, bounds.first - 2) : bounds.first] == ("total", "of"):
-        total = counts.previous
+        total = counts.recall()
     if not (bounds.given or total or harmed) or number.like_year:
         return None, number.last
     if number.value == 1 and not number.high:
@@ -217,7 +223,7 @@ def _vague(counts: Counts, index: int) -> tuple[Figure | None, int]:
     least = lexicon.vague.get(" ".join(words.lower[index:last]))
     if least is None or words.lower[last : last + 1] != ("of",):
         return None, index + 1
-    counted = read_subject(words, last + 1, lexicon, counts.previous)
+    counted = read_subject(words, last + 1, lexicon, counts.recall)
     if counted.subject is None or counted.unit in lexicon.time:
         return None, last
     span = _span(words, index, counted.last)
@@ -229,16 +235,17 @@ def _nought(counts: Counts, index: int) -> tuple[Figure | None, int]:
     """``no such cases``, ``none in 2017``: counted, and there were none."""
     words, lexicon = counts.words, counts.lexicon
     if words.lower[index] in lexicon.zero["pronouns"]:
-        if counts.previous is None or words.lower[index + 1 : index + 2] == ("of",):
+        previous = counts.recall()
+        if previous is None or words.lower[index + 1 : index + 2] == ("of",):
             return None, index + 1
-        counted = replace(counts.previous, last=index + 1)
+        counted = replace(previous, last=index + 1)
         return _zero(words, index, counted), index + 1
     last = index + 1
     while last < len(words) and words.lower[last] in lexicon.zero["passing"]:
         last += 1
     if last >= len(words) or words.lower[last] not in lexicon.zero["counted"]:
         return None, index + 1
-    counted = read_subject(words, index + 1, lexicon, counts.previous)
+    counted = read_subject(words, index + 1, lexicon, counts.recall)
     return _zero(words, index, counted), max(counted.last, last + 1)
 
 

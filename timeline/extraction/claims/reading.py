@@ -1,12 +1,10 @@
-"""One claim for each clause of an article, in reading order."""
+"""One sentence → its claims, one for each clause, in reading order."""
 
-import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby, pairwise
+from itertools import pairwise
 
-from timeline.extraction.claims.attribution import find_frames
 from timeline.extraction.claims.clauses import find_boundaries
 from timeline.extraction.claims.frames import Frame
 from timeline.extraction.claims.lexicon import Assertion, Quantities, Speech, known
@@ -16,124 +14,39 @@ from timeline.extraction.claims.lexicon import speech as read_speech
 from timeline.extraction.claims.modality import read_modality
 from timeline.extraction.claims.periods import read_period
 from timeline.extraction.claims.polarity import opposite, read_polarity
-from timeline.extraction.claims.quantities import find_figures
-from timeline.extraction.claims.sources import Speakers
-from timeline.extraction.claims.subjects import Counted
-from timeline.extraction.claims.words import Words, read_words
-from timeline.extraction.types import (
-    Claim,
-    Document,
-    Figure,
-    Layout,
-    Region,
-    Sentence,
-    Span,
-)
-
-FEWEST_WORDS = 2
-LONGEST_SENTENCE = 2000  # what is longer is a list or a table, not prose
-NOBODY = Speakers()
-DIGIT = re.compile(r"\d")
-UNREAD = frozenset({Region.BOILERPLATE, Region.BYLINE})
+from timeline.extraction.claims.words import Words
+from timeline.extraction.types import Claim, Figure, Sentence, Span
 
 
 @dataclass(frozen=True, slots=True)
 class Tables:
+    """What is known of a language's words."""
+
     speech: Speech
     assertion: Assertion
     quantities: Quantities
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What one sentence says, before its quotations know their speaker."""
-
-    sentence: Sentence
-    claims: tuple[Claim, ...]
-    is_quoted: bool
-    frames: tuple[Frame, ...]
+def read_tables(language: str | None) -> Tables:
+    code = known(language)
+    return Tables(read_speech(code), read_assertion(code), read_quantities(code))
 
 
-@dataclass(frozen=True, slots=True)
-class Memory:
-    """What the article has said so far: who spoke, what was counted."""
-
-    speakers: Speakers = NOBODY
-    counted: Counted | None = None
-
-    def after(self, reading: Reading) -> "Memory":
-        speakers, counted = self.speakers, self.counted
-        for frame in reading.frames:
-            speakers = speakers.after(frame.source, frame.attribution)
-        for claim in reading.claims:
-            for figure in claim.figures:
-                if figure.subject:
-                    counted = Counted(0, figure.subject, figure.unit)
-        return Memory(speakers, counted)
-
-
-def find_claims(document: Document, layout: Layout) -> tuple[Claim, ...]:
-    language = known(layout.language)
-    tables = Tables(read_speech(language), read_assertion(language), read_quantities(language))
-    starts = [quotation.start for quotation in layout.quotations]
-    memory = Memory()
-    claims: list[Claim] = []
-    for _, paragraph in groupby(layout.sentences, key=lambda sentence: sentence.paragraph):
-        spoke_before = memory.speakers
-        readings: list[Reading] = []
-        for sentence in paragraph:
-            reading = _read(document.text, sentence, layout.quotations, starts, tables, memory)
-            memory = memory.after(reading)
-            readings.append(reading)
-        claims.extend(_give_speakers(readings, spoke_before))
-    return tuple(claims)
-
-
-def _give_speakers(readings: list[Reading], before: Speakers) -> Iterator[Claim]:
-    """A quoted sentence without a frame has the speaker of its paragraph.
-
-    A paragraph that is one quotation goes on with the last speaker.
-    """
-    spoken = next((frame.attribution for r in readings for frame in r.frames), None)
-    for reading in readings:
-        if reading.frames:
-            spoken = reading.frames[-1].attribution
-        speaker = spoken or before.attribution
-        for claim in reading.claims:
-            needs_one = reading.is_quoted and claim.attribution is None
-            yield replace(claim, attribution=speaker) if needs_one else claim
-
-
-def _read(
-    text: str,
+def make_claims(
+    words: Words,
     sentence: Sentence,
-    quotations: tuple[Span, ...],
-    starts: list[int],
+    frames: tuple[Frame, ...],
+    figures: tuple[Figure, ...],
     tables: Tables,
-    memory: Memory,
-) -> Reading:
-    plain = Claim(sentence.span, "sentence", sentence.index)
-    if sentence.region in UNREAD or sentence.span.end - sentence.span.start > LONGEST_SENTENCE:
-        return Reading(sentence, (plain,), False, ())
-    words = read_words(text, sentence.span)
-    if len(words) < FEWEST_WORDS:
-        return Reading(sentence, (plain,), False, ())
-    quoted = _quoted(words, quotations, starts)
-    frames: tuple[Frame, ...] = ()
-    if words.holds(tables.speech.cues):
-        frames = find_frames(words, quoted, tables.speech, tables.assertion, memory.speakers)
-    figures: tuple[Figure, ...] = ()
-    if words.holds(tables.quantities.cues) or DIGIT.search(text, *sentence.span):
-        figures = tuple(find_figures(words, tables.quantities, memory.counted))
-    claims = tuple(
+) -> tuple[Claim, ...]:
+    return tuple(
         _claim(words, sentence, (first, last), frames, figures, tables)
         for first, last in pairwise(_edges(words, frames, tables.assertion))
     )
-    return Reading(sentence, claims, all(quoted), frames)
 
 
-def _quoted(words: Words, quotations: tuple[Span, ...], starts: list[int]) -> list[bool]:
-    """Which words stand inside a quotation."""
+def find_quoted(words: Words, quotations: Sequence[Span], starts: Sequence[int]) -> list[bool]:
+    """Which words stand inside a quotation; ``starts`` are those of ``quotations``."""
     at = bisect_right(starts, words.span.end) - 1
     if at < 0 or quotations[at].end <= words.span.start:
         return [False] * len(words)

@@ -1,5 +1,6 @@
 """A noun phrase → the name of a source: without its article, its office, its form of address."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from timeline.extraction.claims.lexicon import Speech
@@ -32,11 +33,16 @@ class Speakers:
         return replace(self, person=person, last=source, attribution=attribution)
 
 
+Hearing = Callable[[], Speakers]
+"""Who has spoken so far: found out when a pronoun asks."""
+
+
 def name_source(
-    words: Words, first: int, last: int, speech: Speech, speakers: Speakers
+    words: Words, first: int, last: int, speech: Speech, hearing: Hearing
 ) -> Source | None:
     """Of the phrase from word ``first`` to before ``last``; None where it cannot be named."""
     if words.lower[first] in speech.pronouns and last - first == 1:
+        speakers = hearing()
         return speakers.person if words.lower[first] in SINGULAR else speakers.last
     if words.lower[first] in ARTICLES and last - first > 1:
         first += 1

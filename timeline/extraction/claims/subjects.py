@@ -5,6 +5,7 @@ phrase is the subject of its clause, what is said of it. ``such cases`` and ``th
 the last thing counted.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from timeline.extraction.claims.lexicon import Quantities
@@ -30,9 +31,11 @@ class Counted:
     unit: str | None
 
 
-def read_subject(
-    words: Words, index: int, lexicon: Quantities, previous: Counted | None
-) -> Counted:
+Recall = Callable[[], Counted | None]
+"""What was last counted: found out when "such cases" asks."""
+
+
+def read_subject(words: Words, index: int, lexicon: Quantities, recall: Recall) -> Counted:
     """The noun phrase that begins with word ``index``, behind a number."""
     last = _phrase_end(words, index, lexicon)
     if last == index:
@@ -42,6 +45,7 @@ def read_subject(
     persons = _counts_persons(words, last - 1, lexicon)
     unit = PERSONS if persons else head
     if words.lower[index] == "such":
+        previous = recall()
         return Counted(last, previous.subject if previous else subject, unit)
     end = last if head in lexicon.plurals else _of_phrase(words, last, lexicon)
     if end > last:
@@ -123,9 +127,7 @@ def _tells_time(words: Words, index: int, lexicon: Quantities) -> bool:
     return word[0].isdigit() or word in lexicon.months or word in lexicon.time or word in ("the",)
 
 
-def total_before(
-    words: Words, index: int, lexicon: Quantities, previous: Counted | None
-) -> Counted | None:
+def total_before(words: Words, index: int, lexicon: Quantities, recall: Recall) -> Counted | None:
     """``the number of cases rose to 500``; ``placed the number at about 500``."""
     for other in range(index - 1, max(-1, index - FARTHEST_TOTAL), -1):
         if words.lower[other] not in TOTALS:
@@ -133,11 +135,11 @@ def total_before(
         if words.lower[other + 1 : other + 2] == ("of",):
             end = _of_phrase(words, other + 1, lexicon)
             if end <= other + 2:
-                return previous
+                return recall()
             persons = _counts_persons(words, end - 1, lexicon)
             subject = _written(words, other + 2, end)
             return Counted(index, subject, PERSONS if persons else words.lower[end - 1])
         if other and words.lower[other - 1] == "death":
             return Counted(index, "deaths", PERSONS)
-        return previous
+        return recall()
     return None

@@ -1,10 +1,10 @@
 """Timexes, toponyms and claims → events."""
 
+from timeline.extraction.claims import ClaimReader
 from timeline.extraction.events.finding import find_mentions
 from timeline.extraction.events.scene import set_scene
 from timeline.extraction.places.roles import prepare_places
 from timeline.extraction.types import (
-    Claim,
     CountryWeight,
     Document,
     EventMention,
@@ -25,7 +25,7 @@ def find_events(
     timexes: tuple[Timex, ...],
     toponyms: tuple[Toponym, ...],
     countries: tuple[CountryWeight, ...],
-    claims: tuple[Claim, ...],
+    claims: ClaimReader,
 ) -> tuple[tuple[EventMention, ...], tuple[Rejection, ...]]:
     """The events of a document in reading order, and what was set aside with its reason."""
     places = prepare_places(document, layout, toponyms, countries)

@@ -39,7 +39,7 @@ def make_mention(
     clause = Span(words.starts[opening], words.ends[after - 1])
     span = Span(words.starts[trigger.first], words.ends[trigger.last])
     actor = find_actor(scene.text, words, (opening, after), trigger.first)
-    claim = _settle(scene.claim_at(sentence, span), reading, trigger, when, scene)
+    claim = _settle(scene.claims.claim_at(sentence, span), reading, trigger, when, scene)
     if kind in UNCOUNTED and runs_on(when) and _counts(words, first, trigger.first, claim):
         kind = EventType.STATISTIC
     stage = _stage(kind, trigger, reading)

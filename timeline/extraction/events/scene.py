@@ -4,15 +4,14 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from timeline.extraction.claims import ClaimReader
 from timeline.extraction.events.linear import Models, load_models
 from timeline.extraction.events.triggers import FALLBACK_LANGUAGE
 from timeline.extraction.places.roles import PlaceContext
 from timeline.extraction.types import (
-    Claim,
     Document,
     Layout,
     Publication,
-    Sentence,
     Span,
     Timex,
 )
@@ -27,8 +26,7 @@ class Scene:
     publication: Publication
     timexes: tuple[Timex, ...]
     timex_starts: tuple[int, ...]
-    claims: tuple[Claim, ...]
-    claim_starts: tuple[int, ...]
+    claims: ClaimReader
     places: PlaceContext
     models: Models = field(default_factory=load_models)
 
@@ -50,33 +48,22 @@ class Scene:
         place = bisect_right(quotations, (span.start, len(self.text) + 1)) - 1
         return place >= 0 and span.start < quotations[place].end
 
-    def claim_at(self, sentence: Sentence, trigger: Span) -> Claim:
-        """The closest claim around ``trigger``; where none was made, the sentence's plain word."""
-        first = bisect_left(self.claim_starts, sentence.span.start)
-        last = bisect_left(self.claim_starts, sentence.span.end)
-        around = [c for c in self.claims[first:last] if c.span.overlaps(trigger)]
-        if around:
-            return min(around, key=lambda claim: claim.span.end - claim.span.start)
-        return Claim(sentence.span, "plain sentence", sentence.index)
-
 
 def set_scene(
     document: Document,
     layout: Layout,
     publication: Publication,
     timexes: Sequence[Timex],
-    claims: Sequence[Claim],
+    claims: ClaimReader,
     places: PlaceContext,
 ) -> Scene:
     ordered = tuple(sorted(timexes, key=lambda timex: timex.span))
-    said = tuple(sorted(claims, key=lambda claim: claim.span))
     return Scene(
         document,
         layout,
         publication,
         ordered,
         tuple(timex.span.start for timex in ordered),
-        said,
-        tuple(claim.span.start for claim in said),
+        claims,
         places,
     )

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from timeline.extraction.claims import find_claims
+from timeline.extraction.claims import ClaimReader
 from timeline.extraction.dates import find_dates
 from timeline.extraction.events.scene import Scene, set_scene
 from timeline.extraction.places import find_toponyms, rank_countries
@@ -30,4 +30,4 @@ def stage_document(document: Document) -> Scene:
     toponyms = find_toponyms(document, layout)
     countries = rank_countries(document, layout, toponyms)
     places = prepare_places(document, layout, toponyms, countries)
-    return set_scene(document, layout, publication, timexes, find_claims(document, layout), places)
+    return set_scene(document, layout, publication, timexes, ClaimReader(document, layout), places)
