@@ -12,7 +12,13 @@ from functools import partial
 from timeline.extraction.claims.attribution import find_frames
 from timeline.extraction.claims.frames import Frame
 from timeline.extraction.claims.quantities import counted_by, find_figures
-from timeline.extraction.claims.reading import find_quoted, make_claims, read_tables
+from timeline.extraction.claims.reading import (
+    clause_span,
+    find_clauses,
+    find_quoted,
+    make_claim,
+    read_tables,
+)
 from timeline.extraction.claims.sources import Speakers
 from timeline.extraction.claims.subjects import Counted
 from timeline.extraction.claims.words import Words, read_words
@@ -29,6 +35,8 @@ from timeline.extraction.types import (
 
 FEWEST_WORDS = 2
 LONGEST_SENTENCE = 2000  # what is longer is a list or a table, not prose
+Clause = tuple[int, int]
+WHOLE: Clause = (0, 0)  # of what is no prose
 DIGIT = re.compile(r"\d")
 UNREAD = frozenset({Region.BOILERPLATE, Region.BYLINE})
 
@@ -45,40 +53,51 @@ class ClaimReader:
         self._words: dict[int, Words | None] = {}
         self._frames: dict[int, tuple[Frame, ...]] = {}
         self._figures: dict[int, tuple[Figure, ...]] = {}
-        self._claims: dict[int, tuple[Claim, ...]] = {}
+        self._clauses: dict[int, tuple[Clause, ...]] = {}
         self._heard = [Speakers()]
         self._counted: list[Counted | None] = [None]
         self._speakers: dict[int, Attribution | None] = {}
 
     def read_all(self) -> tuple[Claim, ...]:
         """Every claim of the article, in reading order."""
-        places = range(len(self._sentences))
-        return tuple(claim for place in places for claim in self._claims_of(place))
+        return tuple(
+            self._claim_of(sentence, clause)
+            for sentence in self._sentences
+            for clause in self._clauses_of(sentence.index)
+        )
 
     def claim_at(self, sentence: Sentence, trigger: Span) -> Claim:
         """The closest claim around ``trigger``; where none was made, the sentence's plain word."""
-        around = [c for c in self._claims_of(sentence.index) if c.span.overlaps(trigger)]
+        around = [
+            (span.end - span.start, clause)
+            for clause in self._clauses_of(sentence.index)
+            if (span := self._span_of(sentence, clause)).overlaps(trigger)
+        ]
         if around:
-            return min(around, key=lambda claim: claim.span.end - claim.span.start)
+            return self._claim_of(sentence, min(around)[1])
         return Claim(sentence.span, "plain sentence", sentence.index)
 
-    def _claims_of(self, place: int) -> tuple[Claim, ...]:
-        if place not in self._claims:
-            self._claims[place] = self._read(place)
-        return self._claims[place]
+    def _clauses_of(self, place: int) -> tuple[Clause, ...]:
+        if place not in self._clauses:
+            words, frames = self._words_of(place), self._frames_of(place)
+            assertion = self._tables.assertion
+            self._clauses[place] = find_clauses(words, frames, assertion) if words else (WHOLE,)
+        return self._clauses[place]
 
-    def _read(self, place: int) -> tuple[Claim, ...]:
-        sentence, words = self._sentences[place], self._words_of(place)
+    def _span_of(self, sentence: Sentence, clause: Clause) -> Span:
+        words = self._words_of(sentence.index)
+        return clause_span(words, clause) if words else sentence.span
+
+    def _claim_of(self, sentence: Sentence, clause: Clause) -> Claim:
+        place = sentence.index
+        words = self._words_of(place)
         if words is None:
-            return (Claim(sentence.span, "sentence", sentence.index),)
+            return Claim(sentence.span, "sentence", place)
         frames, figures = self._frames_of(place), self._figures_of(place)
-        claims = make_claims(words, sentence, frames, figures, self._tables)
-        if all(claim.attribution for claim in claims) or not self._is_quoted(words):
-            return claims
-        speaker = self._speaker_of(place)
-        return tuple(
-            claim if claim.attribution else replace(claim, attribution=speaker) for claim in claims
-        )
+        claim = make_claim(words, sentence, clause, frames, figures, self._tables)
+        if claim.attribution is None and all(self._quoted(words)):
+            return replace(claim, attribution=self._speaker_of(place))
+        return claim
 
     def _words_of(self, place: int) -> Words | None:
         """None where the sentence is no prose."""
@@ -95,9 +114,6 @@ class ClaimReader:
 
     def _quoted(self, words: Words) -> list[bool]:
         return find_quoted(words, self._quotations, self._quotation_starts)
-
-    def _is_quoted(self, words: Words) -> bool:
-        return all(self._quoted(words))
 
     def _frames_of(self, place: int) -> tuple[Frame, ...]:
         if place not in self._frames:

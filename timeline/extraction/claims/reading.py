@@ -32,19 +32,6 @@ def read_tables(language: str | None) -> Tables:
     return Tables(read_speech(code), read_assertion(code), read_quantities(code))
 
 
-def make_claims(
-    words: Words,
-    sentence: Sentence,
-    frames: tuple[Frame, ...],
-    figures: tuple[Figure, ...],
-    tables: Tables,
-) -> tuple[Claim, ...]:
-    return tuple(
-        _claim(words, sentence, (first, last), frames, figures, tables)
-        for first, last in pairwise(_edges(words, frames, tables.assertion))
-    )
-
-
 def find_quoted(words: Words, quotations: Sequence[Span], starts: Sequence[int]) -> list[bool]:
     """Which words stand inside a quotation; ``starts`` are those of ``quotations``."""
     at = bisect_right(starts, words.span.end) - 1
@@ -54,8 +41,10 @@ def find_quoted(words: Words, quotations: Sequence[Span], starts: Sequence[int])
     return [any(mark.start < start < mark.end for mark in near) for start in words.start]
 
 
-def _edges(words: Words, frames: tuple[Frame, ...], assertion: Assertion) -> list[int]:
-    """The words at which a clause begins, from 0 to one past the last."""
+def find_clauses(
+    words: Words, frames: tuple[Frame, ...], assertion: Assertion
+) -> tuple[tuple[int, int], ...]:
+    """The first word of each clause and the first one after it."""
     edges = {0, len(words)}
     for frame in frames:
         edges.add(frame.first)
@@ -64,10 +53,10 @@ def _edges(words: Words, frames: tuple[Frame, ...], assertion: Assertion) -> lis
     for boundary in find_boundaries(words, assertion):
         if not any(frame.first < boundary < frame.last for frame in frames):
             edges.add(boundary)
-    return sorted(edges)
+    return tuple(pairwise(sorted(edges)))
 
 
-def _claim(
+def make_claim(
     words: Words,
     sentence: Sentence,
     clause: tuple[int, int],
@@ -76,7 +65,7 @@ def _claim(
     tables: Tables,
 ) -> Claim:
     first, last = clause
-    span = _span(words, first, last)
+    span = clause_span(words, clause)
     frame = _frame_of(first, last, frames)
     polarity = read_polarity(words, first, last, tables.assertion, tables.quantities)
     if frame is not None and frame.denies and first >= frame.last:
@@ -118,8 +107,9 @@ def _holds(frame: Frame, first: int, last: int) -> bool:
     return (frame.after and frame.last <= first) or (frame.before and last <= frame.first)
 
 
-def _span(words: Words, first: int, last: int) -> Span:
+def clause_span(words: Words, clause: tuple[int, int]) -> Span:
     """From the first word, with the marks before it, to the next clause."""
+    first, last = clause
     start = words.span.start if first == 0 else _opening(words, first)
     end = words.span.end if last == len(words) else _opening(words, last)
     while end > start and words.text[end - 1].isspace():

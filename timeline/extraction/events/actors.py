@@ -14,6 +14,8 @@ NAME = re.compile(
     r"(?:[A-ZÀ-ÞА-Я][\w'’.-]*\w|[A-Z]\.)(?:\s(?:of|de|da|von|van|al|bin|the)(?=\s[A-Z]))?"
     r"(?:\s(?:[A-ZÀ-ÞА-Я][\w'’-]*\w|[A-Z]\.)(?:\s(?:of|de|da|von|van|al|bin|the)(?=\s[A-Z]))?)*"
 )
+GIVEN = re.compile(r"(?:[A-ZÀ-ÞА-Я][\w'’-]+\s){1,2}\Z")
+LONGEST_GIVEN = 60
 OFFICES = word_list("offices")
 NO_NAMES = word_list("no_names")
 
@@ -30,18 +32,34 @@ def find_actor(text: str, words: Words, clause: tuple[int, int], trigger: int) -
     return _first_name(text, words.starts[first], words.starts[trigger])
 
 
-def write_out(text: str, actor: Span) -> str:
+def without_office(name: str) -> str:
+    """``President Nazarbayev's`` → ``Nazarbayev``."""
+    words = name.split()
+    while len(words) > 1 and words[0].lower().rstrip(".") in OFFICES:
+        words = words[1:]
+    return " ".join(words).removesuffix("'s").removesuffix("’s")
+
+
+def write_out(text: str, name: str) -> str:
     """``Nazarbayev`` → ``Nursultan Nazarbayev``, where the text has the longer name."""
-    name = _without_office(actor.of(text))
     if " " in name:
         return name
-    full = re.search(rf"((?:[A-ZÀ-ÞА-Я][\w'’-]+\s){{1,2}}){re.escape(name)}\b", text)
-    if full is None:
-        return name
-    words = full[0].split()
+    words = _in_full(text, name).split()
     while len(words) > 1 and words[0].lower() in NO_NAMES:
         words = words[1:]
-    return _without_office(" ".join(words))
+    return without_office(" ".join(words))
+
+
+def _in_full(text: str, name: str) -> str:
+    """The name where the text first has one or two capitalised words before it."""
+    place = text.find(name)
+    while place >= 0:
+        given = GIVEN.search(text, max(0, place - LONGEST_GIVEN), place)
+        end = place + len(name)
+        if given is not None and not text[end : end + 1].isalnum():
+            return given[0] + name
+        place = text.find(name, end)
+    return name
 
 
 def _first_name(text: str, start: int, end: int) -> Span | None:
@@ -58,10 +76,3 @@ def _trim(text: str, span: Span) -> Span:
             break
         start += len(word) + 1
     return Span(start, span.end)
-
-
-def _without_office(name: str) -> str:
-    words = name.split()
-    while len(words) > 1 and words[0].lower().rstrip(".") in OFFICES:
-        words = words[1:]
-    return " ".join(words).removesuffix("'s").removesuffix("’s")

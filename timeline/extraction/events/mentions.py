@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from timeline.extraction.events.actors import find_actor, write_out
+from timeline.extraction.events.actors import find_actor
 from timeline.extraction.events.intervals import EventDate, runs_on
 from timeline.extraction.events.kinds import decide_type
 from timeline.extraction.events.legislation import decide_stage
@@ -58,7 +58,7 @@ def make_mention(
         claim=claim,
         title=_title(scene, reading, clause, span, timex),
         confidence=round(share, 2),
-        actor=write_out(scene.text, actor) if actor else None,
+        actor=scene.name_of(actor) if actor else None,
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from timeline.extraction.claims import ClaimReader
+from timeline.extraction.events.actors import without_office, write_out
 from timeline.extraction.events.linear import Models, load_models
 from timeline.extraction.events.triggers import FALLBACK_LANGUAGE
 from timeline.extraction.places.roles import PlaceContext
@@ -29,6 +30,7 @@ class Scene:
     claims: ClaimReader
     places: PlaceContext
     models: Models = field(default_factory=load_models)
+    full_names: dict[str, str] = field(default_factory=dict)
 
     @property
     def text(self) -> str:
@@ -47,6 +49,13 @@ class Scene:
         quotations = self.layout.quotations
         place = bisect_right(quotations, (span.start, len(self.text) + 1)) - 1
         return place >= 0 and span.start < quotations[place].end
+
+    def name_of(self, actor: Span) -> str:
+        """As the article writes it out; each name is looked for once."""
+        name = without_office(actor.of(self.text))
+        if name not in self.full_names:
+            self.full_names[name] = write_out(self.text, name)
+        return self.full_names[name]
 
 
 def set_scene(
