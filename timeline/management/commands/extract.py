@@ -21,7 +21,6 @@ from timeline.extraction.events.coreference import corefer
 from timeline.extraction.jsonl import UnreadableDocumentError, read_document, write_extraction
 from timeline.extraction.pipeline import STAGES, Stage
 from timeline.extraction.types import Extraction
-from timeline.management.collecting import collect_seldom, collecting_seldom
 
 LINES_PER_TASK = 32
 TASKS_AHEAD = 4
@@ -66,7 +65,6 @@ class Command(BaseCommand):
             raise CommandError(f"--jobs is {options['jobs']}; it must be at least 1.")
         done = failed = 0
         with ExitStack() as stack:
-            stack.enter_context(collecting_seldom())
             source = stack.enter_context(open_input(options["input"]))
             target = stack.enter_context(open_output(options["output"]))
             numbered = ((n, line) for n, line in enumerate(source, 1) if line.strip())
@@ -142,9 +140,7 @@ def in_order(
     if jobs == 1:
         yield from map(work, lines)
         return
-    pool = stack.enter_context(
-        ProcessPoolExecutor(jobs, get_context("spawn"), initializer=collect_seldom)
-    )
+    pool = stack.enter_context(ProcessPoolExecutor(jobs, mp_context=get_context("spawn")))
     pending: deque[Future[list[Result]]] = deque()
     rest = iter(lines)
     while batch := list(islice(rest, LINES_PER_TASK)):
