@@ -11,7 +11,7 @@ from timeline.extraction.types import EventMention, EventType, Rejection
 LEAST_SHARE_OF_DATED = 0.48
 LEAST_SHARE_OF_COUNT = 0.1
 LEAST_SHARE_OF_STAGE = 0.2
-LEAST_SHARE_OF_LEAD = 0.5
+LEAST_SHARE_OF_LEAD = 0.6
 ONLY_LOCATES = "the date only locates, or the sentence tells no event"
 NO_NEWS = "a lead without an event of its day"
 

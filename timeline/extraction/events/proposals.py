@@ -12,6 +12,7 @@ from timeline.extraction.events.intervals import (
     date_of_timex,
 )
 from timeline.extraction.events.mentions import make_mention
+from timeline.extraction.events.plain_verbs import NAME as GUESSED
 from timeline.extraction.events.reading import Reading, take_apart
 from timeline.extraction.events.salience import (
     PAGE_REGIONS,
@@ -21,7 +22,7 @@ from timeline.extraction.events.salience import (
     reason_against_event,
 )
 from timeline.extraction.events.scene import Scene
-from timeline.extraction.events.triggers import Candidate
+from timeline.extraction.events.triggers import FALLBACK_LANGUAGE, Candidate
 from timeline.extraction.events.wordlists import word_list
 from timeline.extraction.types import (
     EventMention,
@@ -37,6 +38,7 @@ DATE_RULE = "dated sentence"
 PRESENT_AUXILIARIES = word_list("present_auxiliaries")
 INFINITIVE = word_list("infinitive")
 PERFECT = word_list("perfect")
+VERBAL_ENDINGS = ("ed", "en", "ing", "s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,9 +180,18 @@ def _main_news(
     trigger = choose_trigger(Place(0, 0), finite, reading.words, reading.clauses)
     if trigger is None or reason_against_event(trigger, reading.words, reading.clauses):
         return
+    if not _is_news(trigger, scene.language):
+        return
     if taken and not _is_of_the_day(trigger, reading):
         return  # "said", "crashed": the day that the sentence names is this one's too
     yield _propose(scene, reading, trigger, None, when, timexes)
+
+
+def _is_news(trigger: Candidate, language: str) -> bool:
+    """A guess at the verb is none, save an English verb by its form ("burns", "is fading")."""
+    if trigger.entries[0].name != GUESSED:
+        return True
+    return language == FALLBACK_LANGUAGE and trigger.lemma.endswith(VERBAL_ENDINGS)
 
 
 def _is_of_the_day(trigger: Candidate, reading: Reading) -> bool:

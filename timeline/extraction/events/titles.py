@@ -1,23 +1,23 @@
 """The title of an event: its clause in the article's own words, trimmed, never invented."""
 
 import re
+from collections.abc import Sequence
 
+from timeline.extraction.events.wordlists import word_list
 from timeline.extraction.types import Span
 
 LONGEST = 140
 SHORT = 45
 SPACE = re.compile(r"\s+")
-LOOSE_START = re.compile(
-    r"^(?:and|but|or|when|that|which|who|while|as|after|then|where)\s+", re.IGNORECASE
-)
-LOOSE_END = re.compile(
-    r"\s+(?:on|in|since|at|by|from|until|the|of|and|that|for|to|during)$", re.IGNORECASE
-)
 BEFORE_DATE = re.compile(
     r"(?:^|(?<=\s))(?:on|in|since|from|until|by|at|during|of)\s+(?:(?:the|of|year|early|late)\s+)*$",
     re.IGNORECASE,
 )
-WITHOUT_SUBJECT = re.compile(r"(?:to|being|having|is|are|was|were|has|have|[a-z]+ing)\b")
+LOOSE_STARTS = word_list("loose_starts")
+LOOSE_ENDS = word_list("loose_ends")
+SUBJECTLESS = word_list("subjectless")
+RELATIVES = frozenset(("that", "which", "who"))
+CONJUNCTION = "that"
 EDGES = " \t\n,;:–—-“”\"'«»()"
 
 
@@ -25,17 +25,35 @@ def choose_words(text: str, sentence: Span, clause: Span, trigger: Span, opening
     """The words that a title is made of: the clause, or more of its sentence.
 
     A clause without a subject ("taking effect in June") begins where the sentence does, at
-    ``opening``, behind its dateline; a short one ("the ministry said") goes on to the sentence's
-    end, since what it announces stands there.
+    ``opening``, behind its dateline. A short one, and one that its trigger ends ("the ministry
+    said"), go on to the sentence's end, since what it announces stands there.
     """
     start, end = max(clause.start, opening), clause.end
-    before = LOOSE_START.sub("", text[start : trigger.start], count=1).strip(EDGES)
-    lacks_subject = not before or WITHOUT_SUBJECT.match(before)
-    if lacks_subject and trigger.end - opening <= LONGEST:
-        start = opening
-    if end - start < SHORT:
+    words = text[start : trigger.start].strip(EDGES).lower().split()
+    relative = start > opening and bool(words) and words[0] in RELATIVES
+    if _lacks_subject(words[1:] if relative else words):
+        start = opening if trigger.end - opening <= LONGEST else start
+    elif relative and words[0] == CONJUNCTION and _last_word(text, start) not in LOOSE_ENDS:
+        start += len(CONJUNCTION)
+    if end - start < SHORT or _breaks_off(text, end, trigger):
         end = sentence.end
     return Span(start, end)
+
+
+def _lacks_subject(words: Sequence[str]) -> bool:
+    """Is what stands before the trigger nothing, or more of the verb?"""
+    if words and words[0] in LOOSE_STARTS:
+        words = words[1:]
+    return not words or words[0] in SUBJECTLESS or words[0].endswith("ing")
+
+
+def _last_word(text: str, end: int) -> str:
+    return text[max(0, end - SHORT) : end].strip(EDGES).rpartition(" ")[2].lower()
+
+
+def _breaks_off(text: str, end: int, trigger: Span) -> bool:
+    """Does the clause end with its trigger though the sentence goes on without a mark?"""
+    return end == trigger.end and text[end : end + 1].isspace()
 
 
 def make_title(text: str, chosen: Span, date: Span | None = None) -> str:
@@ -51,9 +69,16 @@ def make_title(text: str, chosen: Span, date: Span | None = None) -> str:
             title = behind
         elif not behind.strip(EDGES + "."):
             title = BEFORE_DATE.sub("", before)
-    title = SPACE.sub(" ", title).strip(EDGES)
-    title = LOOSE_START.sub("", title, count=1)
-    return _shorten(LOOSE_END.sub("", title.rstrip(".")).strip(EDGES))
+    return _shorten(_without_loose_words(SPACE.sub(" ", title)))
+
+
+def _without_loose_words(title: str) -> str:
+    words = title.strip(EDGES).rstrip(".").split(" ")
+    while len(words) > 1 and words[0].strip(EDGES).lower() in LOOSE_STARTS:
+        del words[0]
+    while len(words) > 1 and words[-1].lower() in LOOSE_ENDS:
+        del words[-1]
+    return " ".join(words).strip(EDGES)
 
 
 def _shorten(title: str) -> str:

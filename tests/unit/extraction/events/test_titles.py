@@ -20,12 +20,20 @@ from timeline.extraction.types import Span
         ),
         ("Parliament met in the early 1990s.", "1990s", "Parliament met"),
         ("1990 saw the first free vote.", "1990", "1990 saw the first free vote"),
+        ("However, judges struck it down in 2016.", "2016", "Judges struck it down"),
+        ("That vote came in 2016.", "2016", "That vote came"),
     ],
 )
 def test_title_leaves_the_date_out(text: str, date: str, title: str) -> None:
     start = text.index(date)
 
     assert make_title(text, Span(0, len(text)), Span(start, start + len(date))) == title
+
+
+def test_title_begins_with_its_clause() -> None:
+    text = "que los partidos firmaron el pacto"
+
+    assert make_title(text, Span(0, len(text))) == "Los partidos firmaron el pacto"
 
 
 def test_long_title_is_cut_at_a_word() -> None:
@@ -63,6 +71,42 @@ def test_title_keeps_to_the_clause() -> None:
             "The long disputed bill on the funding of parties was passed",
             "passed",
             "The long disputed bill on the funding of parties was passed",
+        ),
+        (
+            "The president declined to sign the bill on mines and said that it would go back.",
+            "The president declined to sign the bill on mines and said",
+            "said",
+            "The president declined to sign the bill on mines and said that it would go back.",
+        ),
+        (
+            "Clerks printed the treaty on fish stocks, which was signed in March.",
+            "which was signed in March.",
+            "signed",
+            "Clerks printed the treaty on fish stocks, which was signed in March.",
+        ),
+        (
+            "During that session of the lower house the bill was passed.",
+            "that session of the lower house the bill was passed.",
+            "passed",
+            "that session of the lower house the bill was passed.",
+        ),
+        (
+            "Uses that are banned outright must end by June 2, 2025.",
+            "must end by June 2, 2025.",
+            "end",
+            "Uses that are banned outright must end by June 2, 2025.",
+        ),
+        (
+            "Officials hold that votes in the twelve provinces were rigged everywhere.",
+            "that votes in the twelve provinces were rigged everywhere.",
+            "rigged",
+            " votes in the twelve provinces were rigged everywhere.",
+        ),
+        (
+            "That vote in the twelve provinces was rigged in all of them.",
+            "That vote in the twelve provinces was rigged in all of them.",
+            "rigged",
+            "That vote in the twelve provinces was rigged in all of them.",
         ),
         (
             "Judges met while the government withdrew its plan for a new tax on land and water.",
