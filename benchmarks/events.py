@@ -35,7 +35,7 @@ def main() -> None:
     for name in ("articles-dev", "articles-dev2"):
         texts = read_articles(CORPORA / name)
         size += sum(len(text.document.text) for text in texts)
-        found = tuple(corefer(extract(text.document) for text in texts))
+        found = tuple(corefer((extract(text.document), text.document.text) for text in texts))
         documents = (text.document for text in texts)
         print_articles(name, score_articles(CORPORA / name, zip(documents, found, strict=True)))
         print_calibration(zip(texts, found, strict=True))

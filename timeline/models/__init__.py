@@ -6,6 +6,7 @@ from timeline.models.event import Event, EventCountry, Status
 from timeline.models.gazetteer import GazetteerEntry
 from timeline.models.judgement import Change, ChangeKind, Decision, Judgement
 from timeline.models.mention import Mention
+from timeline.models.sketch import ArticleSketch, ShingleKey
 
 __all__ = [
     "LONG_DAYS",
@@ -13,6 +14,7 @@ __all__ = [
     "UNDATED",
     "Article",
     "ArticleRevision",
+    "ArticleSketch",
     "Change",
     "ChangeKind",
     "Country",
@@ -24,6 +26,7 @@ __all__ = [
     "Judgement",
     "Mention",
     "MonthCount",
+    "ShingleKey",
     "Source",
     "Status",
 ]

@@ -49,6 +49,14 @@ class Article(models.Model):
     )
     published_earliest = models.DateField(null=True, blank=True)
     published_latest = models.DateField(null=True, blank=True)
+    origin = models.ForeignKey(
+        "self",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="reprints",
+        help_text="The article that brought nearly the same text first; empty where none did.",
+    )
     created_at = models.DateTimeField(auto_now_add=True)
 
     class Meta:

@@ -1,25 +1,26 @@
 """Which new mentions are of one event, and which of an event that is shown already.
 
-``extraction.events.coreference`` says whether two mentions are of one event; here are only the
-candidates: what stands on the main country's timeline, of that type, about those days.
+``extraction.events.likeness`` says whether two mentions are of one event, as for files; here are
+only the candidates: what stands on the timeline of the mention's main country, about those days.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TypeAlias
 
-from timeline.extraction.events.coreference import LONGEST_SPAN, MentionKey, make_key, same_event
+from timeline.extraction.events.keys import make_key
+from timeline.extraction.events.likeness import LONGEST_SPAN, MentionKey, same_event
 from timeline.extraction.types import EventType, Stage
-from timeline.models import Event, EventCountry, Mention
+from timeline.models import Article, Event, EventCountry, Mention
 
 MOST_CANDIDATES = 200
-LEAST_SCORE = 0.8
-"""Two events shown as one mislead more than one event shown twice."""
+MOST_REPORTS = 3
+"""So many of an event's mentions say what it is about."""
 
-Block: TypeAlias = tuple[str, str]
-"""A main country and a type: what does not share both is not of one event."""
+Topics: TypeAlias = Mapping[int, Sequence[str]]
+"""The most telling words of each article."""
 
 
 @dataclass(slots=True)
@@ -32,64 +33,60 @@ class Candidate:
 
     def score(self, key: MentionKey, mention: Mention) -> float:
         """0 where they are two; two findings in one sentence always are."""
-        for other in self.mentions:
-            if (other.run, other.start, other.end) == (mention.run, mention.start, mention.end):
-                return 0
-        if _others_differ(self.key, key):
-            return 0
         match = same_event(self.key, key)
-        return match.score if match and match.score >= LEAST_SCORE else 0
+        if match is None:
+            return 0
+        sentence = (mention.run, mention.start, mention.end)
+        if any((other.run, other.start, other.end) == sentence for other in self.mentions):
+            return 0
+        return match.score
 
 
 def group_by_event(
-    mentions: Sequence[Mention],
+    mentions: Sequence[Mention], topics: Topics
 ) -> tuple[list[tuple[Mention, int]], list[list[Mention]]]:
     """Mentions with the stored event of each, and the others in groups, an event each."""
-    blocks = _stored_candidates(mentions)
+    blocks, stored = _stored_candidates(mentions)
     made: list[Candidate] = []
     for mention in mentions:
-        key, block = _key_of_mention(mention), blocks[_block(mention)]
-        best = max(block, key=lambda candidate: candidate.score(key, mention), default=None)
-        if best is None or not best.score(key, mention):
+        key, block = _key_of_mention(mention, topics), blocks[_main_country(mention)]
+        scored = ((candidate.score(key, mention), candidate) for candidate in block)
+        score, best = max(scored, key=lambda pair: pair[0], default=(0, None))
+        if best is None or not score:
             best = Candidate(key)
             made.append(best)
             block.append(best)
         best.mentions.append(mention)
-    known = [
-        (mention, candidate.event)
-        for block in blocks.values()
-        for candidate in block
-        if candidate.event is not None
-        for mention in candidate.mentions
-    ]
+    known = [(mention, event) for event, found in stored.items() for mention in found.mentions]
     return known, [candidate.mentions for candidate in made]
 
 
-def _stored_candidates(mentions: Iterable[Mention]) -> dict[Block, list[Candidate]]:
-    found: dict[Block, set[int]] = defaultdict(set)
-    for country, kind, earliest, latest in {
-        (*_block(mention), mention.earliest, mention.latest) for mention in mentions
+def _stored_candidates(
+    mentions: Iterable[Mention],
+) -> tuple[dict[str, list[Candidate]], dict[int, Candidate]]:
+    """By the country on whose timeline they stand, and by the id of the event."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for country, earliest, latest in {
+        (_main_country(mention), mention.earliest, mention.latest) for mention in mentions
     }:
         if country and earliest is not None and latest is not None:
-            found[country, kind].update(_near(country, kind, earliest, latest))
-    ids = {event for block in found.values() for event in block}
-    keys = _keys_of_events(ids)
-    blocks: dict[Block, list[Candidate]] = defaultdict(list)
-    for block, events in found.items():
-        blocks[block] = [Candidate(keys[event], event) for event in sorted(events)]
-    return blocks
+            found[country].update(_near(country, earliest, latest))
+    keys = _keys_of_events({event for block in found.values() for event in block})
+    stored = {event: Candidate(key, event) for event, key in keys.items()}
+    blocks: dict[str, list[Candidate]] = defaultdict(list)
+    for country, events in found.items():
+        blocks[country] = [stored[event] for event in sorted(events)]
+    return blocks, stored
 
 
-def _near(country: str, kind: str, earliest: date, latest: date) -> Iterable[int]:
+def _near(country: str, earliest: date, latest: date) -> Iterable[int]:
     """Events that share a day with these days; those that last long corefer with nothing."""
     first = earliest - timedelta(days=LONGEST_SPAN) if earliest.year > 1 else earliest
     return (
         EventCountry.objects.filter(
             country=country,
-            type=kind,
             shown=True,
             long=False,
-            position=0,
             start__gte=first,
             start__lte=latest,
             end__gte=earliest,
@@ -100,31 +97,50 @@ def _near(country: str, kind: str, earliest: date, latest: date) -> Iterable[int
 
 
 def _keys_of_events(ids: set[int]) -> dict[int, MentionKey]:
-    """As events are shown; who acts and what is counted, as their mentions say."""
+    """As events are shown; what else is said of them, as their first reports say it."""
     said: dict[int, list[Mention]] = defaultdict(list)
-    for mention in Mention.objects.filter(event__in=ids, run__current=True).only(
-        "event", "actor", "figures"
-    ):
-        said[mention.event_id or 0].append(mention)
+    for mention in (
+        Mention.objects.filter(event__in=ids, run__current=True)
+        .select_related("run__revision__article__sketch")
+        .only(
+            "event", "actor", "figures", "quotation", "start", "trigger_start", "trigger_end",
+            "run__revision__article__language", "run__revision__article__sketch__topic",
+        )
+        .order_by("id")
+    ):  # fmt: skip
+        reports = said[mention.event_id or 0]
+        if len(reports) < MOST_REPORTS:
+            reports.append(mention)
     countries: dict[int, list[str]] = defaultdict(list)
     rows = EventCountry.objects.filter(event__in=ids).order_by("position")
     for event, code in rows.values_list("event", "country"):
         countries[event].append(code)
     return {
-        event.pk: make_key(
-            type=EventType(event.type),
-            stage=Stage(event.stage) if event.stage else None,
-            days=(event.earliest, event.latest),
-            countries=countries[event.pk],
-            title=event.title,
-            actor=next((mention.actor for mention in said[event.pk] if mention.actor), None),
-            figures=[figure["value"] for mention in said[event.pk] for figure in mention.figures],
-        )
+        event.pk: _key_of_event(event, countries[event.pk], said[event.pk])
         for event in Event.objects.filter(pk__in=ids)
     }
 
 
-def _key_of_mention(mention: Mention) -> MentionKey:
+def _key_of_event(event: Event, countries: Sequence[str], reports: Sequence[Mention]) -> MentionKey:
+    languages = {report.run.revision.article.language for report in reports}
+    return make_key(
+        type=EventType(event.type),
+        stage=Stage(event.stage) if event.stage else None,
+        days=(event.earliest, event.latest),
+        countries=countries,
+        title=event.title,
+        actor=next((report.actor for report in reports if report.actor), None),
+        figures=[figure["value"] for report in reports for figure in report.figures],
+        edtf=event.edtf,
+        sentence="\n".join(report.quotation for report in reports),
+        topic=[word for report in reports for word in _topic(report.run.revision.article)],
+        trigger=_trigger(reports[0]) if reports else "",
+        language=languages.pop() if len(languages) == 1 else None,
+    )
+
+
+def _key_of_mention(mention: Mention, topics: Topics) -> MentionKey:
+    article = mention.run.revision.article
     return make_key(
         type=EventType(mention.type),
         stage=Stage(mention.stage) if mention.stage else None,
@@ -133,14 +149,24 @@ def _key_of_mention(mention: Mention) -> MentionKey:
         title=mention.title,
         actor=mention.actor or None,
         figures=[figure["value"] for figure in mention.figures],
+        edtf=mention.edtf,
+        sentence=mention.quotation,
+        topic=topics.get(article.pk, ()),
+        trigger=_trigger(mention),
+        language=article.language,
     )
 
 
-def _others_differ(one: MentionKey, other: MentionKey) -> bool:
-    """An agreement with Japan is not the one with the Philippines, who ever announced both."""
-    beside, other_beside = (key.countries - {key.country or ""} for key in (one, other))
-    return bool(beside and other_beside and not beside & other_beside)
+def _topic(article: Article) -> list[str]:
+    """None for an article from before sketches were kept."""
+    sketch = getattr(article, "sketch", None)
+    return sketch.topic if sketch else []
 
 
-def _block(mention: Mention) -> Block:
-    return (mention.countries[0]["code"] if mention.countries else "", mention.type)
+def _trigger(mention: Mention) -> str:
+    offset = mention.start
+    return mention.quotation[mention.trigger_start - offset : mention.trigger_end - offset]
+
+
+def _main_country(mention: Mention) -> str:
+    return mention.countries[0]["code"] if mention.countries else ""

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from timeline.models import Mention
-from timeline.services.coreferring import group_by_event
+from timeline.services.coreferring import Topics, group_by_event
 from timeline.services.mentions import collapse
 
 
@@ -22,12 +22,14 @@ class Links:
     new: list[list[Mention]] = field(default_factory=list)
 
 
-def link_mentions(mentions: Sequence[Mention], superseded: Sequence[Mention]) -> Links:
+def link_mentions(
+    mentions: Sequence[Mention], superseded: Sequence[Mention], topics: Topics
+) -> Links:
     """``superseded`` are the mentions of the runs that the new mentions' runs take over from."""
     links = Links()
     rest = _by_fingerprint(mentions, links)
     rest = _within_article(rest, superseded, links)
-    known, links.new = group_by_event(rest)
+    known, links.new = group_by_event(rest, topics)
     links.known += known
     return links
 

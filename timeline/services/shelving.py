@@ -10,6 +10,7 @@ from timeline.extraction.jsonl import extraction_fields
 from timeline.extraction.types import Document, Extraction
 from timeline.models import Article, ArticleRevision, ExtractionRun, Source
 from timeline.services.documents import Identity, given_fields
+from timeline.services.originating import Outline, keep_outlines
 
 LONGEST_TITLE = 500
 LONGEST_HEADLINE = 200
@@ -36,6 +37,7 @@ class Entry:
     document: Document
     extraction: Extraction
     identity: Identity
+    outline: Outline
     outcome: Outcome = Outcome.UNCHANGED
     article: Article = field(default_factory=Article)
     revision: ArticleRevision = field(default_factory=ArticleRevision)
@@ -51,6 +53,7 @@ def shelve(entries: Sequence[Entry]) -> list[Entry]:
     idle = (Outcome.UNCHANGED, Outcome.REFUSED)
     changed = [entry for entry in entries if entry.outcome not in idle]
     _write_articles(changed)
+    keep_outlines([(entry.article, entry.outline) for entry in changed])
     _write_revisions(changed)
     _write_runs(changed)
     return changed

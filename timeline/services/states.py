@@ -11,6 +11,7 @@ from typing import Any
 
 from timeline.extraction.types import Granularity
 from timeline.models import Decision, Event, EventCountry, Judgement, Mention, Status
+from timeline.services.corroboration import count_origins
 from timeline.services.placement import Placement, is_shown, place
 
 FINENESS = {granularity.value: -rank for rank, granularity in enumerate(Granularity)}
@@ -170,16 +171,8 @@ def _with_mentions(state: State, mentions: Sequence[Mention]) -> State:
         state,
         confidence=max((mention.confidence for mention in mentions), default=state.confidence),
         mention_count=len(mentions),
-        source_count=_count_sources(mentions),
+        source_count=count_origins(mentions),
     )
-
-
-def _count_sources(mentions: Sequence[Mention]) -> int:
-    """Publishers, but no more than there are wordings: a text printed by ten is one report."""
-    articles = [mention.run.revision.article for mention in mentions]
-    publishers = {article.source_id or f"article {article.key}" for article in articles}
-    wordings = {" ".join(mention.quotation.split()).casefold() for mention in mentions}
-    return min(len(publishers), len(wordings))
 
 
 def _surest(mentions: Sequence[Mention]) -> Mention:

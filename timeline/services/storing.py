@@ -9,6 +9,7 @@ from timeline.models import Country, Mention
 from timeline.services.documents import identify, refuse_document
 from timeline.services.linking import link_mentions
 from timeline.services.mentions import mentions_of
+from timeline.services.originating import outline
 from timeline.services.refusal import RefusedError
 from timeline.services.settling import create_events, settle_events
 from timeline.services.shelving import Entry, Outcome, shelve
@@ -38,7 +39,10 @@ def store_extractions(pairs: Sequence[tuple[Document, Extraction]]) -> tuple[Sto
     for document, extraction in pairs:
         refuse_document(document, countries)
         _refuse_extraction(extraction, countries)
-    entries = [Entry(document, extraction, identify(document)) for document, extraction in pairs]
+    entries = [
+        Entry(document, extraction, identify(document), outline(document.text))
+        for document, extraction in pairs
+    ]
     with writing():
         new_events = _store_mentions(shelve(entries))
     return tuple(
@@ -75,7 +79,8 @@ def _store_mentions(entries: Sequence[Entry]) -> Counter[str]:
         .select_related("run__revision__article")
         .defer("run__revision__text", "run__findings")
     )
-    links = link_mentions(mentions, superseded)
+    topics = {entry.article.pk: entry.outline.topic for entry in entries}
+    links = link_mentions(mentions, superseded, topics)
     for mention, event_id in links.known:
         mention.event_id = event_id
     events = create_events(state_of_new(group) for group in links.new)

@@ -22,7 +22,12 @@ BUDGET = "Meanwhile the senate signed off the budget for harbours on July 11, 20
 def report(*sentences: str, **fields: Any) -> None:
     """An article for each sentence, all in one batch, each with its mention."""
     if "signed" not in sentences[0]:
-        fields |= {"trigger": "announced", "day": None}
+        fields |= {
+            "trigger": "announced",
+            "day": None,
+            "type": EventType.TREATY_OR_AGREEMENT,
+            "stage": None,
+        }
 
     def finds(document: Document) -> Extraction:
         title = document.text.replace(" on July 11, 2017.", "")

@@ -39,14 +39,19 @@ def resemblance(one: Sketch, other: Sketch) -> float:
     return sum(value in common for value in smallest) / len(smallest)
 
 
+def keys_of(sketch: Sketch) -> Sketch:
+    """The few hashes by which a sketch is looked up; nearly the same texts share one of them."""
+    return sketch[:KEYS]
+
+
 def group_near_duplicates(sketches: Mapping[str, Sketch]) -> dict[str, str]:
     """Document id → the id of the first document of its origin."""
     origins: dict[str, str] = {}
     blocks: dict[int, list[str]] = defaultdict(list)
     for document_id, one in sketches.items():
-        near = {other for key in one[:KEYS] for other in blocks[key][:FULLEST]}
+        near = {other for key in keys_of(one) for other in blocks[key][:FULLEST]}
         found = [other for other in near if resemblance(one, sketches[other]) >= LEAST_RESEMBLANCE]
         origins[document_id] = min((origins[other] for other in found), default=document_id)
-        for key in one[:KEYS]:
+        for key in keys_of(one):
             blocks[key].append(document_id)
     return origins

@@ -128,7 +128,7 @@ def extract_to_line(numbered: tuple[int, bytes], stages: tuple[Stage, ...], limi
 def grouped(results: Iterable[Extracted]) -> Iterator[Line]:
     """Lines with an ``event_id`` on every event, which is known only when all are read."""
     found = tuple(results)
-    together = corefer(one.extraction for one in found)
+    together = corefer((one.extraction, one.text) for one in found)
     for one, extraction in zip(found, together, strict=True):
         yield write_extraction(extraction, one.text).encode(), one.failure
 

@@ -2,18 +2,21 @@
 
 import json
 from argparse import ArgumentParser
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
 from timeline.extraction.events.linear import LinearModel
-from timeline.management.training.corpus import read_articles, read_reports
+from timeline.management.training.corpus import LabelledText, read_articles, read_reports
 from timeline.management.training.models import train_models
+from timeline.management.training.rarity import rarity_table
 from timeline.management.training.staging import stage_texts
 
 CORPORA = Path("../shared/corpora/events")
 MODELS = Path("timeline/extraction/data/models")
+RARITY = "word_rarity.csv"
 
 
 class Command(BaseCommand):
@@ -32,9 +35,15 @@ class Command(BaseCommand):
             *read_reports(corpora / "reports-dev.jsonl"),
             *read_articles(corpora / "articles-dev2"),
         )
+        self.write_rarity(texts, output.parent / RARITY)
         models = train_models(tuple(stage_texts(text for text in texts if text.is_free)))
         self.write(models.types, output / "event_type.json")
         self.write(models.salience, output / "event_salience.json")
+
+    def write_rarity(self, texts: Sequence[LabelledText], path: Path) -> None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(rarity_table(texts), encoding="utf-8")
+        self.stdout.write(f"{path}: {path.stat().st_size} bytes")
 
     def write(self, model: LinearModel, path: Path) -> None:
         write_model(model, path)

@@ -1,14 +1,15 @@
-"""Mentions of one event, and those that only look alike."""
+"""Groups of mentions, each of one event."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
-import pytest
-
-from timeline.extraction.events.coreference import MentionKey, group_mentions, same_event
-from timeline.extraction.types import EventType, Stage
+from tests.extractions import a_document, a_mention, an_extraction
+from timeline.extraction.events.coreference import corefer, group_mentions
+from timeline.extraction.events.likeness import MentionKey
+from timeline.extraction.types import Document, EventType, Stage
 
 DAY = date(2021, 6, 14)
+LAW = "Wainwright signed the wetlands law on June 14, 2021."
 SIGNING = MentionKey(
     type=EventType.LEGISLATION,
     stage=Stage.SIGNED,
@@ -16,69 +17,52 @@ SIGNING = MentionKey(
     latest=DAY,
     country="KZ",
     countries=frozenset({"KZ"}),
-    actor="nazarba",
-    words=frozenset({"signed", "law", "citizen"}),
-    figures=frozenset({400.0}),
+    actor="wainwri",
+    words=frozenset({"signed", "wetland", "drainag"}),
+    topic=frozenset({"ostrava", "marshes"}),
 )
-
-
-@pytest.mark.parametrize(
-    "change",
-    [
-        {"words": frozenset({"put", "name", "law"})},
-        {"actor": None},
-        {"figures": frozenset({500.0})},
-        {"earliest": date(2021, 6, 1), "latest": date(2021, 6, 30)},
-    ],
-)
-def test_same_event_in_other_words(change: dict[str, object]) -> None:
-    assert same_event(SIGNING, replace(SIGNING, **change)) is not None
-
-
-@pytest.mark.parametrize(
-    "change",
-    [
-        {"stage": Stage.PASSED},
-        {"type": EventType.STATEMENT},
-        {"country": "UZ"},
-        {"country": None},
-        {"earliest": DAY + timedelta(1), "latest": DAY + timedelta(1)},
-        {"earliest": None, "latest": None},
-        {"earliest": date(2021, 1, 1), "latest": date(2021, 12, 31)},
-    ],
-)
-def test_another_event(change: dict[str, object]) -> None:
-    assert same_event(SIGNING, replace(SIGNING, **change)) is None
-
-
-def test_two_arrests_on_one_day_are_two_events() -> None:
-    one = replace(
-        SIGNING,
-        type=EventType.SECURITY_OR_CRIME_INCIDENT,
-        stage=None,
-        actor=None,
-        figures=frozenset(),
-        words=frozenset({"police", "arrest", "banker", "capital"}),
-    )
-
-    assert same_event(one, replace(one, words=frozenset({"police", "arrest", "poacher"}))) is None
-
-
-def test_match_says_what_it_rests_on() -> None:
-    match = same_event(SIGNING, SIGNING)
-
-    assert match is not None
-    assert match.score == 1.0
-    assert match.reason == "same days, words, stage signed, actor, figure"
-
-
-def test_matching_is_symmetric() -> None:
-    other = replace(SIGNING, actor=None, words=frozenset({"law"}))
-
-    assert same_event(SIGNING, other) == same_event(other, SIGNING)
+ABROAD = replace(SIGNING, country="UZ", countries=frozenset({"UZ"}))
 
 
 def test_groups_are_named_by_their_first_mention() -> None:
-    other = replace(SIGNING, country="UZ")
+    assert group_mentions([SIGNING, ABROAD, SIGNING, ABROAD]) == (0, 1, 0, 1)
 
-    assert group_mentions([SIGNING, other, SIGNING, other]) == (0, 1, 0, 1)
+
+def test_a_week_does_not_chain_two_of_its_days() -> None:
+    week = replace(SIGNING, latest=date(2021, 6, 20))
+    friday = replace(SIGNING, earliest=date(2021, 6, 18), latest=date(2021, 6, 18))
+
+    assert group_mentions([SIGNING, week, friday]) == (0, 0, 2)
+
+
+def test_two_findings_in_one_sentence_are_two() -> None:
+    assert group_mentions([SIGNING, SIGNING, SIGNING], ["a", "a", "b"]) == (0, 1, 0)
+
+
+def test_a_day_of_an_unknown_year_joins_the_dated_one() -> None:
+    yearless = replace(SIGNING, earliest=None, latest=None, day="06-14")
+
+    assert group_mentions([yearless, ABROAD, SIGNING]) == (0, 1, 0)
+
+
+def test_mentions_that_last_long_share_a_block_of_their_own() -> None:
+    years = replace(SIGNING, stage=None, earliest=date(2011, 1, 1), latest=date(2015, 12, 31))
+
+    assert group_mentions([years, SIGNING]) == (0, 1)
+
+
+def test_what_stands_nowhere_is_no_ones_report() -> None:
+    nowhere = replace(SIGNING, country=None, countries=frozenset())
+
+    assert group_mentions([nowhere, nowhere]) == (0, 1)
+
+
+def test_corefer_gives_one_id_to_two_articles_on_one_act() -> None:
+    def found(document: Document) -> tuple[object, str]:
+        mention = a_mention(document, LAW, "2021-06-14", day="June 14, 2021")
+        return an_extraction(document, mention), document.text
+
+    texts = [found(a_document(LAW, id=name)) for name in ("1", "2")]
+    one, other = corefer(texts)  # type: ignore[arg-type]
+
+    assert one.events[0].event_id == other.events[0].event_id is not None

@@ -1,0 +1,108 @@
+"""What a mention is compared by: its kind, days and places, and its words cut to their stems.
+
+Words of other scripts are written in Latin letters first, so that «Назарбаев» is "Nazarbayev"
+for as far as stems go.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from functools import cache, lru_cache
+
+from timeline.extraction.events.features import stem
+from timeline.extraction.events.likeness import MentionKey
+from timeline.extraction.events.rarity import rarity_of
+from timeline.extraction.events.wordlists import word_list
+from timeline.extraction.places.names import fold
+from timeline.extraction.tables import read_csv
+from timeline.extraction.types import EventMention, EventType, Stage
+
+WORD = re.compile(r"[^\W\d_]{2,}")
+UNKNOWN_YEAR = re.compile(r"XXXX-\d\d(?:-\d\d)?")
+WORDS_OF_TOPIC = 60
+
+
+def key_of(
+    mention: EventMention, text: str = "", topic: Iterable[str] = (), language: str | None = None
+) -> MentionKey:
+    """``text`` is the document's, ``topic`` its most telling words."""
+    return make_key(
+        type=mention.type,
+        stage=mention.stage,
+        days=(mention.earliest, mention.latest),
+        countries=[country.code for country in mention.countries],
+        title=mention.title,
+        actor=mention.actor,
+        figures=[figure.value for figure in mention.claim.figures],
+        edtf=mention.edtf,
+        sentence=mention.span.of(text),
+        topic=topic,
+        trigger=mention.trigger.span.of(text),
+        language=language,
+    )
+
+
+def make_key(
+    *,
+    type: EventType,
+    stage: Stage | None,
+    days: tuple[date | None, date | None],
+    countries: Sequence[str],
+    title: str,
+    actor: str | None,
+    figures: Iterable[float | None],
+    edtf: str = "",
+    sentence: str = "",
+    topic: Iterable[str] = (),
+    trigger: str = "",
+    language: str | None = None,
+) -> MentionKey:
+    """The key of a mention or of an event that is stored; ``countries`` begin with the main one."""
+    return MentionKey(
+        type=type,
+        stage=stage,
+        earliest=days[0],
+        latest=days[1],
+        country=countries[0] if countries else None,
+        countries=frozenset(countries),
+        actor=next(reversed(tuple(stems_of(actor))), None) if actor else None,
+        words=_words_of(title),
+        topic=_words_of(sentence).union(topic),
+        figures=frozenset(value for value in figures if value is not None),
+        day=edtf[5:10] if UNKNOWN_YEAR.fullmatch(edtf) else None,
+        trigger=next(stems_of(trigger), None),
+        language=language or None,
+    )
+
+
+def topic_of(text: str) -> tuple[str, ...]:
+    """The stems that tell most of an article: often said in it, and rarely elsewhere."""
+    counted = Counter(stems_of(text))
+    weighed = {word: count * rarity_of(word) for word, count in counted.items()}
+    return tuple(sorted(weighed, key=lambda word: (-weighed[word], word))[:WORDS_OF_TOPIC])
+
+
+@lru_cache(maxsize=8192)
+def _words_of(text: str) -> frozenset[str]:
+    return frozenset(stems_of(text))
+
+
+def stems_of(text: str) -> Iterator[str]:
+    for match in WORD.finditer(text):
+        known = _stem(match[0])
+        if known:
+            yield known
+
+
+@lru_cache(maxsize=65536)
+def _stem(word: str) -> str:
+    """Nothing for a word that tells nothing."""
+    plain = fold(word.lower()).translate(_letters())
+    return "" if plain in word_list("stopwords") or plain in word_list("no_names") else stem(plain)
+
+
+@cache
+def _letters() -> dict[int, str]:
+    """Cyrillic and Greek letters → Latin ones."""
+    return {ord(row["letter"]): row["latin"] for row in read_csv("latin_letters.csv")}

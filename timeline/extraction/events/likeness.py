@@ -1,0 +1,211 @@
+"""How alike two mentions are: in kind, days, places, words and figures.
+
+An act is signed once, but a country has many arrests a day. Days, place and kind that agree only
+open the comparison: rare words that both have speak for one event, rare words that each has alone
+speak against. An act at the same stage needs the least. Where languages differ words prove nothing,
+and names do. Conflicting figures do not part two mentions; they are kept side by side.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from math import fsum
+
+from timeline.extraction.events.features import stem
+from timeline.extraction.events.rarity import rarity_of
+from timeline.extraction.events.wordlists import word_list
+from timeline.extraction.types import EventType, Stage
+
+LONGEST_SPAN = 92
+A_MONTH = 31
+LEAST_SCORE = 1.8
+LEAST_SCORE_OF_SAYING = 2.5
+TELLING = 0.6
+"""From this rarity on, a word is not of every second report from the same country."""
+
+SCORE_OF_DAY = 0.25
+SCORE_OF_PERIOD = 0.0
+SCORE_OF_SEASON = -0.2
+SCORE_OF_STAGE = 1.2
+SCORE_OF_ACTOR = 0.1
+SCORE_OF_FIGURE = 0.2
+SCORE_OF_TRIGGER = 0.1
+SCORE_OF_TYPES = -0.3
+SCORE_OF_PLACES = -0.25
+SCORE_OF_PARTNERS = -0.3
+SCORE_OF_ANOTHER = -0.6
+SCORE_OF_LANGUAGES = 0.4
+WEIGHT_OF_WORDS = 0.9
+WEIGHT_OF_TOPIC = 1.1
+WEIGHT_OF_RARE = 0.12
+WEIGHT_OF_CROSSED = 0.2
+WEIGHT_OF_OWN = -0.3
+FULL_SCORE = 4.0
+MOST_RARE = 3.0
+MOST_OWN = 3.0
+LEAST_OF_WORDS = 2.5
+LEAST_OF_TOPIC = 5.0
+BETWEEN_STATES = (EventType.TREATY_OR_AGREEMENT, EventType.MEETING_OR_VISIT)
+OTHERS = frozenset(stem(word) for word in word_list("others"))
+MANY_A_DAY = (EventType.STATEMENT, EventType.EXECUTIVE_ACTION)
+"""Of these one person has several a day, in the same words but for what they are about."""
+
+
+@dataclass(frozen=True, slots=True)
+class MentionKey:
+    """What two mentions are compared by; ``day`` is month and day where the year is not known.
+
+    ``words`` are the title's; ``topic`` are the sentence's and the most telling of the article.
+    """
+
+    type: EventType
+    stage: Stage | None
+    earliest: date | None
+    latest: date | None
+    country: str | None
+    countries: frozenset[str]
+    actor: str | None
+    words: frozenset[str]
+    topic: frozenset[str] = frozenset()
+    figures: frozenset[float] = frozenset()
+    day: str | None = None
+    trigger: str | None = None
+    language: str | None = None
+    known: frozenset[str] = field(init=False, repr=False, compare=False)
+    telling: frozenset[str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        known = self.words | self.topic
+        object.__setattr__(self, "known", known)
+        telling = frozenset(word for word in known if rarity_of(word) >= TELLING)
+        object.__setattr__(self, "telling", telling)
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """How sure it is that two mentions are one event, and what it rests on."""
+
+    score: float
+    reason: str
+
+
+def same_event(one: MentionKey, other: MentionKey) -> Match | None:
+    """A match with its score in [0, 1], or None. Symmetric, and pure: services call it too."""
+    same_stage = one.stage is not None and one.stage is other.stage
+    if one.stage and other.stage and not same_stage:
+        return None
+    if one.countries.isdisjoint(other.countries):
+        return None
+    if not same_stage and one.telling.isdisjoint(other.telling):
+        return None
+    if one.type in BETWEEN_STATES and one.type is other.type and _partners_differ(one, other):
+        return None
+    days = _score_days(one, other)
+    if days is None:
+        return None
+    signs = [(days, "days"), *_compare_kinds(one, other), *_compare_words(one, other)]
+    score = fsum(points for points, _ in signs)
+    saying = one.type in MANY_A_DAY or other.type in MANY_A_DAY
+    if score < (LEAST_SCORE_OF_SAYING if saying else LEAST_SCORE):
+        return None
+    reasons = dict.fromkeys(reason for points, reason in signs if points > 0)
+    return Match(round(min(1.0, score / FULL_SCORE), 3), "same " + ", ".join(reasons))
+
+
+def _compare_kinds(one: MentionKey, other: MentionKey) -> Iterator[tuple[float, str]]:
+    """Points for and against, each with what it rests on."""
+    if one.type is not other.type:
+        yield SCORE_OF_TYPES, "type"
+    elif one.stage is not None and one.stage is other.stage:
+        yield SCORE_OF_STAGE, f"stage {one.stage.value}"
+    if one.country != other.country:
+        yield SCORE_OF_PLACES, "country"
+    if _partners_differ(one, other):
+        yield SCORE_OF_PARTNERS, "partners"
+    if one.actor and other.actor:
+        yield (SCORE_OF_ACTOR if one.actor == other.actor else -SCORE_OF_ACTOR), "actor"
+    if one.figures & other.figures:
+        yield SCORE_OF_FIGURE, "figure"
+    if one.trigger and one.trigger == other.trigger:
+        yield SCORE_OF_TRIGGER, "verb"
+
+
+def _partners_differ(one: MentionKey, other: MentionKey) -> bool:
+    """An agreement with Japan is not the one with the Philippines, who ever announced both."""
+    mains = {one.country, other.country}
+    partners, other_partners = one.countries - mains, other.countries - mains
+    return bool(partners and other_partners) and partners.isdisjoint(other_partners)
+
+
+def _compare_words(one: MentionKey, other: MentionKey) -> Iterator[tuple[float, str]]:
+    telling = one.telling & other.telling
+    if one.language and other.language and one.language != other.language:
+        yield (SCORE_OF_LANGUAGES if telling else 0.0), "names"
+        yield WEIGHT_OF_RARE * min(MOST_RARE, _weight(telling)), "names"
+        return
+    if _is_repeated(one) or _is_repeated(other):
+        telling -= {one.actor, other.actor, one.trigger, other.trigger}
+        shared = (one.words & other.words) - {one.actor, other.actor, one.trigger, other.trigger}
+    else:
+        shared = one.words & other.words
+    title = max(min(_weight(one.words), _weight(other.words)), LEAST_OF_WORDS)
+    yield WEIGHT_OF_WORDS * _weight(shared) / title, "words"
+    yield WEIGHT_OF_RARE * min(MOST_RARE, _weight(shared & telling)), "words"
+    crossed = (one.words | other.words) & telling
+    yield WEIGHT_OF_CROSSED * min(MOST_RARE, _weight(crossed)), "topic"
+    smaller = max(min(_weight(one.telling), _weight(other.telling)), LEAST_OF_TOPIC)
+    yield WEIGHT_OF_TOPIC * _weight(telling) / smaller, "topic"
+    if not OTHERS.isdisjoint(one.words ^ other.words):
+        yield SCORE_OF_ANOTHER, "words"
+    own = (
+        _weight((one.words & one.telling) - other.known),
+        _weight((other.words & other.telling) - one.known),
+    )
+    yield WEIGHT_OF_OWN * min(MOST_OWN, *own), "words"
+
+
+def _is_repeated(key: MentionKey) -> bool:
+    """One person signs two acts in the same words: who acts and the verb tell them not apart."""
+    return key.stage is not None or key.type in MANY_A_DAY
+
+
+def _weight(words: Iterable[str]) -> float:
+    return fsum(map(rarity_of, words))
+
+
+def _score_days(one: MentionKey, other: MentionKey) -> float | None:
+    """The same days score most; a day within the other's month some; disjoint days forbid."""
+    if one.day or other.day:
+        return _score_yearless(one, other)
+    if one.earliest is None or one.latest is None:
+        return None
+    if other.earliest is None or other.latest is None:
+        return None
+    if one.latest < other.earliest or other.latest < one.earliest:
+        return None
+    longest = max((one.latest - one.earliest).days, (other.latest - other.earliest).days)
+    if (one.earliest, one.latest) == (other.earliest, other.latest):
+        return SCORE_OF_DAY if longest <= A_MONTH else SCORE_OF_SEASON
+    return SCORE_OF_PERIOD if longest <= LONGEST_SPAN else None
+
+
+def _score_yearless(one: MentionKey, other: MentionKey) -> float | None:
+    """``July 11`` of an unknown year is the July 11 of another report of the same act."""
+    if one.stage is None or one.stage is not other.stage:
+        return None
+    first, second = month_and_day(one), month_and_day(other)
+    if first is None or second is None:
+        return None
+    shorter = min(len(first), len(second))
+    if first[:shorter] != second[:shorter]:
+        return None
+    return SCORE_OF_DAY if len(first) == len(second) else SCORE_OF_PERIOD
+
+
+def month_and_day(key: MentionKey) -> str | None:
+    if key.day is not None or key.earliest is None or key.latest is None:
+        return key.day
+    if key.earliest == key.latest:
+        return key.earliest.isoformat()[5:]
+    same_month = key.earliest.isoformat()[:7] == key.latest.isoformat()[:7]
+    return key.earliest.isoformat()[5:7] if same_month else None
