@@ -315,7 +315,7 @@ def test_list_filtered_by_source(client: Client, curator: AbstractUser, law: Eve
 def test_list_queries_do_not_grow(client: Client, curator: AbstractUser, number: int) -> None:
     for place in range(number):
         document = a_document(id=str(place), publisher=f"Paper {place}")
-        mention = a_mention(document, TRIP, "2017-07-12", trigger="met", day=None, title=str(place))
+        mention = a_mention(document, TRIP, f"2017-07-1{place}", trigger="met", day=None)
         store_extraction(document, an_extraction(document, mention))
 
     with CaptureQueriesContext(connection) as queries:

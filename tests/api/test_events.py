@@ -19,6 +19,7 @@ ARTICLE = {
     "url": "https://example.org/migration-law",
     "publisher": "Steppe Courier",
     "published": {"date": "2017-11-17", "basis": "given", "earliest": None, "latest": None},
+    "origin": None,
 }
 LAW_EVENT: dict[str, Any] = {
     "id": "e3h8k2m7q9wx",

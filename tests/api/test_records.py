@@ -355,3 +355,12 @@ def test_article_takes_as_many_queries_for_one_mention_as_for_three(
         body = client.get(f"/api/v1/articles/{run.revision.article.public_id}").json()
 
     assert (len(body["mentions"]), len(captured)) == (number, 3)
+
+
+def test_a_reprint_names_the_article_that_came_first(client: Client, db: None) -> None:
+    first = make_article(title="The wire")
+    make_article(title="A reprint", origin=first)
+
+    listed = client.get("/api/v1/articles").json()["results"]
+
+    assert [article["origin"] for article in listed] == [first.public_id, None]

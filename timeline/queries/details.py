@@ -62,14 +62,18 @@ def event_by_public_id(public_id: str) -> Event | None:
 def current_mentions() -> QuerySet[Mention]:
     return (
         Mention.objects.filter(run__current=True)
-        .select_related("run__revision__article__source")
+        .select_related("run__revision__article__source", "run__revision__article__origin__source")
         .defer("run__revision__text", "run__findings")
         .order_by("-confidence", "id")
     )
 
 
 def article_by_public_id(public_id: str) -> ArticleDetail | None:
-    article = Article.objects.select_related("source").filter(public_id=public_id).first()
+    article = (
+        Article.objects.select_related("source", "origin__source")
+        .filter(public_id=public_id)
+        .first()
+    )
     if article is None:
         return None
     run = current_run(public_id)

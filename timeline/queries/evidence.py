@@ -25,6 +25,7 @@ class ArticleRow(NamedTuple):
     published_latest: date | None
     created_at: datetime
     source__name: str | None
+    origin__public_id: str | None
 
 
 class MentionRow(NamedTuple):

@@ -52,6 +52,7 @@ def test_mentions_of_events_carry_their_article() -> None:
         published_latest=None,
         created_at=article.created_at,
         source__name="Gazette",
+        origin__public_id=None,
     )
     assert (row.quotation, row.run__ruleset) == (mention.quotation, "test")
 

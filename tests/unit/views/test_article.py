@@ -87,3 +87,11 @@ def test_article_that_was_not_read_says_so(client: Client) -> None:
 
 def test_unknown_article_is_not_found(client: Client) -> None:
     assert client.get("/articles/nothing/").status_code == 404
+
+
+def test_article_names_the_one_that_brought_its_text_first(client: Client) -> None:
+    first = make_article(title="The wire")
+    page = client.get(f"/articles/{make_article(origin=first).public_id}/").content.decode()
+
+    assert f'nearly the same text as <a href="/articles/{first.public_id}/">The wire</a>' in page
+    assert "nearly the same" not in client.get(f"/articles/{first.public_id}/").content.decode()

@@ -176,3 +176,21 @@ def test_unknown_event_is_not_found(client: Client) -> None:
 
     assert response.status_code == 404
     assert "This page does not exist" in response.content.decode()
+
+
+def test_event_names_the_article_that_brought_a_text_first(client: Client) -> None:
+    first = make_article(title="Law <signed>", source=make_source("Wire"))
+    event = make_event()
+    make_mention(event, make_run(make_revision(make_article(origin=first))))
+
+    page = page_of(client, event)
+
+    address = f"/articles/{first.public_id}/"
+    assert f'Nearly the same text as <a href="{address}">Wire: Law &lt;signed&gt;</a>' in page
+
+
+def test_event_of_a_text_of_its_own_names_no_other(client: Client) -> None:
+    event = make_event()
+    make_mention(event)
+
+    assert "Nearly the same text" not in page_of(client, event)

@@ -83,6 +83,7 @@ def article_reference(article: ArticleRow) -> Payload:
             "earliest": article.published_earliest,
             "latest": article.published_latest,
         },
+        "origin": article.origin__public_id,
     }
 
 

@@ -56,6 +56,10 @@ class ArticleReferenceSerializer(serializers.Serializer[Any]):
     url = text_field(allow_null=True)
     publisher = text_field(allow_null=True)
     published = PublicationDateSerializer()
+    origin = text_field(
+        "Id of the article that brought nearly the same text first; null where none did.",
+        allow_null=True,
+    )
 
 
 class CountryRoleSerializer(serializers.Serializer[Any]):
