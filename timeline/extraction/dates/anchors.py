@@ -30,13 +30,13 @@ from timeline.extraction.dates.readings import (
     Which,
 )  # fmt: skip
 from timeline.extraction.dates.refiners.ranges import LINK
+from timeline.extraction.dates.reports import Report, ending
 from timeline.extraction.dates.surroundings import Surroundings
 from timeline.extraction.dates.tense import Direction
 from timeline.extraction.dates.timexes import Resolved, date_timex
 from timeline.extraction.types import Anchor, Granularity, Layout, Timex, TimexType
 
 WHOLE_DATE = ("year", "month", "day")
-REPORT_REACH = 1500
 DAYS_IN_A_WEEK = 7
 LONGEST_LINK = 12
 # How near before a quotation the day on which it was said stands.
@@ -65,6 +65,7 @@ class Resolver:
         self.day = day
         self.narrative = narrative
         self.memory = Memory(candidates, day, narrative=narrative)
+        self.report = Report(text, candidates, day)
 
     def timexes(self) -> list[Timex]:
         resolved = (self._timex(candidate) for candidate in self.candidates)
@@ -73,6 +74,7 @@ class Resolver:
     def _timex(self, candidate: Candidate) -> Timex | None:
         reading = candidate.reading
         if isinstance(reading, Fixed):
+            self.report.keep_length(candidate, reading)
             return Timex(
                 candidate.span, candidate.rule, reading.type, reading.value, mod=candidate.mod
             )
@@ -89,6 +91,7 @@ class Resolver:
     def _remember(self, candidate: Candidate, period: Period) -> None:
         quoted = self.around.is_quoted(candidate.span)
         self.memory.keep(candidate, period, quoted=quoted)
+        self.report.keep(candidate, period)
 
     def _resolve(self, candidate: Candidate, reading: Reading) -> Resolved | None:
         match reading:
@@ -210,9 +213,10 @@ class Resolver:
 
     def _shifted(self, candidate: Candidate, shift: Shift) -> Resolved | None:
         if candidate.rule == "ago" and shift.unit is Unit.YEAR and shift.count == -1:
-            reported = self._reported(candidate)
-            if reported is not None:
-                return self._compared(candidate, Compared(-1))
+            reported = self.report.spoken_of(candidate)
+            sentence = self.around.sentence(candidate.span)
+            if reported is not None and self.report.counts(sentence):
+                return self.report.compared(candidate, Compared(-1), reported)
         if (
             shift.origin is Origin.PREVIOUS
             and self.memory.thread is not None
@@ -246,37 +250,24 @@ class Resolver:
         return periods.weekend_of(base + timedelta(7 * weeks))
 
     def _reported(self, candidate: Candidate) -> Period | None:
-        if (
-            self.memory.reported is not None
-            and candidate.span.start - self.memory.reported_at < REPORT_REACH
-        ):
-            return self.memory.reported
+        spoken_of = self.report.spoken_of(candidate)
         previous = self.memory.previous
-        if candidate.rule != "accounting" or previous is None:
-            return None
+        if spoken_of is not None or candidate.rule != "accounting" or previous is None:
+            return spoken_of
         beside = self.around.sentence(candidate.span).contains(self.memory.thread_span)
         return previous if beside and previous.granularity is Granularity.MONTH else None
 
     def _compared(self, candidate: Candidate, compared: Compared) -> Resolved | None:
-        """The period that the report is about; the last full quarter where it has named none."""
         reported = self._reported(candidate)
-        if self.day is None and reported is None:
+        end = self.report.ends.get(candidate.span)
+        # A report that has numbered its quarter ("the first") counts as the firm does.
+        numbered = reported is not None and self.report.is_numbered
+        if end is None or numbered or not isinstance(end.reading, DateParts):
+            return self.report.compared(candidate, compared, reported)
+        ended = self._dated(end, end.reading)
+        if ended is None or ended.period.last is None:
             return None
-        if reported is None and self.day is not None:
-            if compared.years:
-                return Resolved(periods.year_of(self.day.year + compared.years), Anchor.PUBLICATION)
-            if not self.memory.reports:
-                return None
-            before = periods.step(Unit.QUARTER, self.day, -1) or self.day
-            reported = periods.containing(Unit.QUARTER, before)
-        if reported is None or reported.first is None:
-            return None
-        years = compared.year - reported.first.year if compared.year else compared.years
-        first = periods.step(Unit.YEAR, reported.first, years)
-        if first is None:
-            return None
-        unit = Unit(reported.granularity.value)
-        return Resolved(periods.containing(unit, first), Anchor.PREVIOUS_DATE, ("year",))
+        return Resolved(ending(ended.period.last), ended.anchor, ("year",))
 
     def _clock_timex(self, candidate: Candidate, clock: Clock) -> Timex | None:
         resolved = self._resolve(candidate, clock.date) if clock.date else None

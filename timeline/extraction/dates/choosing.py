@@ -77,5 +77,6 @@ def choose_weekday(parts: DateParts, weekday: int, day: date, direction: Directi
         return day + timedelta(7 - back)
     if parts.which is Which.THIS and direction is not Direction.FUTURE:
         return day + timedelta(weekday - day.isoweekday())
-    ahead = direction is Direction.FUTURE
+    nearer = direction is Direction.NEAR and 7 - back < back
+    ahead = direction is Direction.FUTURE or nearer
     return day + timedelta((7 - back) % 7) if ahead else day - timedelta(back)

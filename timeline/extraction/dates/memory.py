@@ -12,7 +12,7 @@ from timeline.extraction.types import Span
 
 class Memory:
     """``previous`` is the last date, ``previous_day`` the last day; ``thread`` is where a narrative
-    stands, ``reported`` the quarter that a report is about.
+    stands.
     """
 
     def __init__(
@@ -26,9 +26,6 @@ class Memory:
         self.previous_day_at = 0
         self.thread = opening(candidates, self.asides) if narrative else None
         self.thread_span = Span(0, 0)
-        self.reports = any(candidate.rule == "quarter" for candidate in candidates)
-        self.reported: Period | None = None
-        self.reported_at = 0
 
     def keep(self, candidate: Candidate, period: Period, *, quoted: bool) -> None:
         """``quoted``: a quotation's "today" does not say which day the article speaks of."""
@@ -40,9 +37,6 @@ class Memory:
             self.previous = period
             if periods.is_as_fine(period, Unit.DAY) and not (from_today and quoted):
                 self.previous_day, self.previous_day_at = period, candidate.span.end
-        over = period.last is not None and (self.day is None or period.last < self.day)
-        if candidate.rule == "quarter" and over:
-            self.reported, self.reported_at = period, candidate.span.start
         back = isinstance(reading, Shift) and reading.count < 0
         if not (from_today or back or candidate.span in self.asides):
             self._follow(candidate, period)

@@ -33,7 +33,14 @@ CUES = re.compile(
 )
 FUTURE_LEAD = re.compile(rf"(?i:\b(?:{_fragment(WORDS['future_lead'])}))\s$")
 NEAR_LEAD = re.compile(rf"(?i:\b(?:{_fragment(WORDS['near_lead'])}))\s$")
+SCHEDULED = re.compile(
+    rf"(?<!to\s)(?<!not\s)(?<!n['’]t\s)\b(?:{_fragment(WORDS['scheduled'])})(?:\s[a-z]+ly)?(?:\son)?\s$"
+)
+CALLED_OFF = re.compile(
+    rf"\s(?:was|were|has\sbeen|have\sbeen|had\sbeen)\s(?:{_fragment(WORDS['called_off'])})\b"
+)
 LEAD_REACH = 15
+SCHEDULE_REACH = 30
 # "Until Thursday, they had not called": what ended then is over.
 PLUPERFECT = re.compile(r",?\s(?:[\w’'-]+\s){1,3}had\b")
 POSSESSIVE = re.compile(r"['’]s\b")
@@ -57,6 +64,10 @@ def direction(text: str, sentence: Span, timex: Span) -> Direction:
     if POSSESSIVE.match(text, timex.end) or PLUPERFECT.match(text, timex.end):
         return Direction.PAST
     if FUTURE_LEAD.search(text[max(0, timex.start - LEAD_REACH) : timex.start]):
+        return Direction.FUTURE
+    if CALLED_OFF.match(text, timex.end):
+        return Direction.NEAR
+    if SCHEDULED.search(text[max(0, timex.start - SCHEDULE_REACH) : timex.start]):
         return Direction.FUTURE
     start = max(sentence.start, timex.start - REACH)
     before = Direction.OPEN

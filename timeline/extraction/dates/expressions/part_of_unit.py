@@ -1,15 +1,17 @@
 """``the end of the year``, ``the beginning of the month``, ``later in the week``, ``year-end``,
-``month's end``, ``the full year``, ``late in the day``.
+``month's end``, ``the full year``, ``late in the day``, ``for the week``.
 
-They mean the year (month, week, day) that the text speaks of. Not "the year" alone.
+They mean the year (month, week, day) that the text speaks of. "The year ended March 31" is a
+length, twelve months of no calendar year. Not "the year" alone.
 """
 
 import re
 
 from timeline.extraction.dates.expressions.expression import DateExpression, Readings
 from timeline.extraction.dates.periods import Unit
-from timeline.extraction.dates.readings import Origin, Parted, Shift
-from timeline.extraction.dates.words import SP, unit_named
+from timeline.extraction.dates.readings import Fixed, Origin, Parted, Shift
+from timeline.extraction.dates.words import MONTH, SP, unit_named
+from timeline.extraction.types import TimexType
 
 PATTERN = re.compile(
     rf"""(?i:
@@ -19,8 +21,12 @@ PATTERN = re.compile(
     | (?:(?P<early>early|earlier)|(?P<late>late|later)){SP}in{SP}the{SP}(?P<in_unit>day|week
         |month|year|decade|century|quarter)
     | (?P<of_unit>year|month|week|quarter)(?:['’]s{SP}|[-\s])end
+    | (?P<length>the{SP}(?:(?:fiscal|financial|full){SP})?year)
+        (?={SP}(?:that{SP})?(?:end(?:ed|ing|s)|to|through){SP}(?:on{SP})?
+            (?:{MONTH}|\d|today|tomorrow|yesterday))
     | (?P<whole>the{SP}(?:full|entire|whole){SP}year|(?<=for\s)the{SP}(?:fiscal{SP})?year(?=,
-        |\.\s|{SP}ended))
+        |\.\s))
+    | (?<=for\s)(?P<this_week>the{SP}week)(?=[,;]|\.(?:\s|$))
     | (?:end(?:ed|ing)?|finish(?:ed|ing)?|clos(?:e|ed|ing)|start(?:ed
         |ing)?){SP}(?P<day>the{SP}day)(?={SP}(?:at|down|up|with|higher|lower|off)\b)
     )\b(?!-)""",
@@ -32,6 +38,10 @@ def read(match: re.Match[str]) -> Readings:
     unit = match["unit"] or match["in_unit"] or match["of_unit"]
     if match["day"]:
         return (("day", Parted(Shift(Unit.DAY, 0, Origin.SPOKEN_OF), None)),)
+    if match["length"]:
+        return Fixed(TimexType.DURATION, "P1Y")
+    if match["this_week"]:
+        return Parted(Shift(Unit.WEEK, 0, Origin.PREVIOUS), None)
     if match["whole"]:
         return Parted(Shift(Unit.YEAR, 0, Origin.SPOKEN_OF), None)
     mod = None

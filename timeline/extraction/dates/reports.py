@@ -1,0 +1,101 @@
+"""What a report on results is about: its quarter (or half, or year), and what it compares it with.
+
+"A year earlier", "the quarter" and "the year-ago period" mean the period that the report named
+last, this year's or an earlier year's. After the results of more than a quarter ("in the first
+nine months"), what is compared with them is a year's.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+from itertools import pairwise
+
+from timeline.extraction.dates import periods
+from timeline.extraction.dates.periods import Period, Unit
+from timeline.extraction.dates.readings import Candidate, Compared, Fixed
+from timeline.extraction.dates.timexes import Resolved
+from timeline.extraction.types import Anchor, Span
+
+REACH = 4000
+# Half a quarter: what ends on July 31 is for the greater part the second one.
+HALF_A_QUARTER = timedelta(45)
+LONG = {"P6M", "P9M"}
+# What a year-ago figure stands beside.
+FIGURES = re.compile(
+    r"[%$£€¥]|\b(?:per\s?cent|[mb]illion|cents|profits?|loss(?:es)?|income|sales|revenues?"
+    r"|earnings|earned|results|higher|lower|up|down|from)\b"
+)
+ENDED = re.compile(r"\s(?:that\s)?end(?:ed|ing)\s(?:on\s)?")
+
+
+class Report:
+    """What the report has named so far."""
+
+    def __init__(self, text: str, candidates: Sequence[Candidate], day: date | None) -> None:
+        self.text = text
+        self.day = day
+        self.names_a_quarter = any(candidate.rule == "quarter" for candidate in candidates)
+        self.ends: dict[Span, Candidate] = {
+            quarter.span: end
+            for quarter, end in pairwise(candidates)
+            if quarter.rule == "accounting"
+            and ENDED.fullmatch(text[quarter.span.end : end.span.start])
+        }
+        self.period: Period | None = None
+        self.named_at = 0
+        self.is_numbered = False
+        self.longer_at = -REACH
+
+    def keep(self, candidate: Candidate, period: Period) -> None:
+        over = period.last is not None and (self.day is None or period.last < self.day)
+        if over and (candidate.rule == "quarter" or candidate.span in self.ends):
+            self.period, self.named_at = period, candidate.span.start
+            self.is_numbered = candidate.rule == "quarter"
+
+    def keep_length(self, candidate: Candidate, length: Fixed) -> None:
+        """Results of more than a quarter: "the first nine months"."""
+        if length.value in LONG:
+            self.longer_at = candidate.span.start
+
+    def spoken_of(self, candidate: Candidate) -> Period | None:
+        near = candidate.span.start - self.named_at < REACH
+        return self.period if near else None
+
+    def counts(self, sentence: Span) -> bool:
+        """Does the sentence give figures? "He joined a year ago" compares none."""
+        return FIGURES.search(self.text, sentence.start, sentence.end) is not None
+
+    def compared(
+        self, candidate: Candidate, compared: Compared, about: Period | None
+    ) -> Resolved | None:
+        """``about`` is the period of the report; the last full quarter where it has named none."""
+        if self.day is None and about is None:
+            return None
+        if about is None and self.day is not None:
+            if compared.years:
+                return Resolved(periods.year_of(self.day.year + compared.years), Anchor.PUBLICATION)
+            if not self.names_a_quarter:
+                return None
+            before = periods.step(Unit.QUARTER, self.day, -1) or self.day
+            about = periods.containing(Unit.QUARTER, before)
+        if about is None or about.first is None:
+            return None
+        years = compared.year - about.first.year if compared.year else compared.years
+        first = periods.step(Unit.YEAR, about.first, years)
+        if first is None:
+            return None
+        unit = Unit.YEAR if self._is_longer(candidate, compared) else Unit(about.granularity.value)
+        return Resolved(periods.containing(unit, first), Anchor.PREVIOUS_DATE, ("year",))
+
+    def _is_longer(self, candidate: Candidate, compared: Compared) -> bool:
+        """Is what is compared more than a quarter?"""
+        if self.longer_at < self.named_at or candidate.span.start - self.longer_at >= REACH:
+            return False
+        return bool(compared.years or compared.year) and "quarter" not in candidate.span.of(
+            self.text
+        )
+
+
+def ending(last: date) -> Period:
+    """The quarter for the most part, of the three months that end on that day."""
+    return periods.containing(Unit.QUARTER, last - HALF_A_QUARTER)
