@@ -6,11 +6,13 @@ or "such cases" asks for it.
 """
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 from functools import partial
 
 from timeline.extraction.claims.attribution import find_frames
 from timeline.extraction.claims.frames import Frame
+from timeline.extraction.claims.modality import read_modality
 from timeline.extraction.claims.quantities import counted_by, find_figures
 from timeline.extraction.claims.reading import (
     clause_span,
@@ -28,6 +30,7 @@ from timeline.extraction.types import (
     Document,
     Figure,
     Layout,
+    Modality,
     Region,
     Sentence,
     Span,
@@ -76,6 +79,14 @@ class ClaimReader:
         if around:
             return self._claim_of(sentence, min(around)[1])
         return Claim(sentence.span, "plain sentence", sentence.index)
+
+    def modality_in(self, sentence: Sentence, span: Span) -> Modality:
+        """How the words of ``span`` alone hold what they say."""
+        words = self._words_of(sentence.index)
+        if words is None:
+            return Modality.ACTUAL
+        first, last = bisect_left(words.start, span.start), bisect_left(words.start, span.end)
+        return read_modality(words, first, last, self._tables.assertion)
 
     def _clauses_of(self, place: int) -> tuple[Clause, ...]:
         if place not in self._clauses:

@@ -24,6 +24,9 @@ from timeline.extraction.types import (
     Trigger,
 )
 
+FINITE = frozenset(("past", "present", "base"))
+BE = frozenset(("be", "been"))
+PURPOSE = frozenset(("to",))
 UNCOUNTED = frozenset((EventType.OTHER, EventType.STATEMENT))
 
 
@@ -39,7 +42,8 @@ def make_mention(
     clause = Span(words.starts[opening], words.ends[after - 1])
     span = Span(words.starts[trigger.first], words.ends[trigger.last])
     actor = find_actor(scene.text, words, (opening, after), trigger.first)
-    claim = _settle(scene.claims.claim_at(sentence, span), reading, trigger, when, scene)
+    claim = _held_by(trigger, span, scene.claims.claim_at(sentence, span), reading, scene)
+    claim = _settle(claim, when, scene)
     if kind in UNCOUNTED and runs_on(when) and _counts(words, first, trigger.first, claim):
         kind = EventType.STATISTIC
     stage = _stage(kind, trigger, reading)
@@ -93,9 +97,27 @@ def _stage(kind: EventType, trigger: Candidate, reading: Reading) -> Stage | Non
     return decide_stage(trigger, others)
 
 
-def _settle(
-    claim: Claim, reading: Reading, trigger: Candidate, when: EventDate, scene: Scene
-) -> Claim:
+def _held_by(trigger: Candidate, span: Span, claim: Claim, reading: Reading, scene: Scene) -> Claim:
+    """A finite verb is a plan only where a word before it says so.
+
+    In ``announced that it will close`` the announcing is a fact, in ``will be signed`` the signing
+    is a plan. ``signed`` is a participle behind "be", else a fact of its own; ``signs`` always is.
+    """
+    if claim.modality is Modality.ACTUAL or trigger.form not in FINITE or scene.language != "en":
+        return claim
+    forms = reading.words.forms
+    if trigger.form == "base" and PURPOSE.intersection(
+        forms[max(0, trigger.first - 2) : trigger.first]
+    ):
+        return claim
+    governed = trigger.form == "base" or (
+        trigger.form == "past" and not BE.isdisjoint(forms[: trigger.first])
+    )
+    own = Span(min(claim.span.start, span.start) if governed else span.start, span.end)
+    return replace(claim, modality=scene.claims.modality_in(reading.sentence, own))
+
+
+def _settle(claim: Claim, when: EventDate, scene: Scene) -> Claim:
     """What lies after the publication is planned, whatever the grammar of the clause."""
     day = scene.publication.latest or scene.publication.date
     ahead = day is not None and when.earliest is not None and when.earliest > day

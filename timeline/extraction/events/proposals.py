@@ -16,6 +16,7 @@ from timeline.extraction.events.plain_verbs import NAME as GUESSED
 from timeline.extraction.events.reading import Reading, take_apart
 from timeline.extraction.events.salience import (
     PAGE_REGIONS,
+    asks,
     describe_salience,
     is_calendar,
     reason_against_date,
@@ -28,6 +29,7 @@ from timeline.extraction.types import (
     EventMention,
     EventType,
     Granularity,
+    Modality,
     Region,
     Rejection,
     Sentence,
@@ -174,7 +176,7 @@ def _main_news(
 ) -> Iterator[Proposal]:
     """The lead's own event on the day of publication, where no date of the sentence claimed it."""
     when = date_of_publication(scene)
-    if when is None or reading.sentence.region in PAGE_REGIONS:
+    if when is None or reading.sentence.region in PAGE_REGIONS or asks(reading.words):
         return
     finite = tuple(c for c in reading.candidates if not c.is_noun) or reading.candidates
     trigger = choose_trigger(Place(0, 0), finite, reading.words, reading.clauses)
@@ -184,7 +186,9 @@ def _main_news(
         return
     if taken and not _is_of_the_day(trigger, reading):
         return  # "said", "crashed": the day that the sentence names is this one's too
-    yield _propose(scene, reading, trigger, None, when, timexes)
+    proposal = _propose(scene, reading, trigger, None, when, timexes)
+    if proposal.mention.claim.modality is Modality.ACTUAL:
+        yield proposal  # what is yet to come is not of the day that tells it
 
 
 def _is_news(trigger: Candidate, language: str) -> bool:

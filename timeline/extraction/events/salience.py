@@ -48,6 +48,11 @@ def reason_against_event(
     return None
 
 
+def asks(words: Words) -> bool:
+    """A question tells no news."""
+    return "?" in words.forms[-2:]
+
+
 def is_calendar(timex: Timex) -> bool:
     """A date that can be put on a timeline, be it without its year; no mere time of day."""
     if timex.edtf is None or timex.type not in (TimexType.DATE, TimexType.TIME):
