@@ -10,7 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from tests.consistency import assert_consistent
-from tests.extractions import TRIP, a_document, a_mention, an_extraction
+from tests.extractions import LAW, TRIP, a_document, a_mention, an_extraction
 from tests.factories import make_user
 from timeline.models import Decision, Event, Judgement
 from timeline.services import judge_event, merge_events, store_extraction
@@ -273,6 +273,70 @@ def test_undo_by_button(client: Client, curator: AbstractUser, law: Event) -> No
     client.post(f"{LIST}undo/{judgement.pk}/")
 
     assert status(law) == "machine"
+
+
+@pytest.fixture
+def doubtful(law: Event) -> Event:
+    """Reported by two articles."""
+    document = a_document(f"{LAW} It was cold.", id="2", publisher="Paper 2")
+    store_extraction(document, an_extraction(document, a_mention(document, LAW)))
+    return law
+
+
+def test_split_by_button_and_its_undoing(
+    client: Client, curator: AbstractUser, doubtful: Event
+) -> None:
+    marked = doubtful.mentions.last()
+    assert marked is not None
+
+    response = client.post(
+        f"{LIST}{doubtful.pk}/split/",
+        {"mention": [marked.fingerprint], "reason": "Two laws."},
+        follow=True,
+    )
+
+    made = Event.objects.get(mentions=marked)
+    assert said(response) == ["Split: 1."]
+    assert made != doubtful
+    assert "It was split from" in client.get(page(made)).content.decode()
+    client.post(f"{LIST}undo/{Judgement.objects.get().pk}/")
+    assert list(doubtful.mentions.values_list("pk", flat=True)) != []
+    assert not Event.objects.filter(pk=made.pk, shown=True).exists()
+    assert "which was undone" in client.get(page(made)).content.decode()
+    assert_consistent()
+
+
+@pytest.mark.parametrize(
+    ("fields", "message"),
+    [
+        ({}, "A split takes some of the mentions and leaves some."),
+        ({"reason": "x" * 501}, "Nothing was split: keep the reason short."),
+    ],
+)
+def test_split_wrongly_splits_nothing(
+    client: Client,
+    curator: AbstractUser,
+    doubtful: Event,
+    fields: dict[str, str],
+    message: str,
+) -> None:
+    response = client.post(f"{LIST}{doubtful.pk}/split/", fields, follow=True)
+
+    assert said(response) == [message]
+    assert not Judgement.objects.exists()
+
+
+def test_split_without_permission_is_refused(
+    client: Client, viewer: AbstractUser, doubtful: Event
+) -> None:
+    assert client.post(f"{LIST}{doubtful.pk}/split/").status_code == 403
+    assert 'name="mention"' not in client.get(page(doubtful)).content.decode()
+
+
+def test_event_of_one_mention_cannot_be_split(
+    client: Client, curator: AbstractUser, law: Event
+) -> None:
+    assert "Split off" not in client.get(page(law)).content.decode()
 
 
 def test_undo_without_permission_is_refused(

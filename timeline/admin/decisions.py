@@ -14,7 +14,13 @@ from django.views.decorators.http import require_POST
 
 from timeline.admin.forms import ReasonForm
 from timeline.models import Decision, Event, Judgement
-from timeline.services import RefusedError, judge_event, merge_events, withdraw_judgement
+from timeline.services import (
+    RefusedError,
+    judge_event,
+    merge_events,
+    split_event,
+    withdraw_judgement,
+)
 
 Row = TypeVar("Row")
 BUTTONS = {"accept": Decision.ACCEPT, "reject": Decision.REJECT}
@@ -45,6 +51,29 @@ def undo(request: HttpRequest, pk: int) -> HttpResponse:
         lambda one: withdraw_judgement(judgement=one, by=curator),
     )
     return redirect("admin:timeline_event_change", judgement.event_id)
+
+
+@require_POST
+def split(request: HttpRequest, pk: int) -> HttpResponse:
+    """The button Split below an event's mentions: those that are marked leave it."""
+    event = get_object_or_404(Event, pk=pk)
+    form = ReasonForm(request.POST)
+    curator = curator_of(request)
+    if not form.is_valid():
+        messages.error(request, "Nothing was split: keep the reason short.")
+        return redirect("admin:timeline_event_change", pk)
+    attempt(
+        request,
+        "Split",
+        [event],
+        lambda one: split_event(
+            event=one,
+            mentions=request.POST.getlist("mention"),
+            by=curator,
+            reason=form.cleaned_data["reason"],
+        ),
+    )
+    return redirect("admin:timeline_event_change", pk)
 
 
 def judge_each(

@@ -58,6 +58,7 @@ class EventAdmin(ReadOnlyAdmin):
         return [
             path("review/", wrap(review.review), name="timeline_event_review"),
             path("<int:pk>/decide/", wrap(decisions.decide), name="timeline_event_decide"),
+            path("<int:pk>/split/", wrap(decisions.split), name="timeline_event_split"),
             path("undo/<int:pk>/", wrap(decisions.undo), name="timeline_event_undo"),
             *super().get_urls(),
         ]

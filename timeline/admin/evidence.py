@@ -8,7 +8,7 @@ from django.utils.safestring import SafeString
 from timeline.admin.article import article_link
 from timeline.admin.judgement import changes_html
 from timeline.admin.quotation import quotation_html
-from timeline.models import Event, Judgement, Mention
+from timeline.models import Decision, Event, Judgement, Mention
 from timeline.queries import event_by_public_id
 
 
@@ -30,6 +30,9 @@ def event_context(event: Event) -> dict[str, Any]:
     if found is None:
         return {}
     return {
+        "split_from": Judgement.objects.select_related("event", "by").filter(
+            decision=Decision.SPLIT, after__split_into=event.pk
+        ),
         "mentions": [
             ShownMention(
                 mention, quotation_html(mention), article_link(mention.run.revision.article)

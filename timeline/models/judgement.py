@@ -11,6 +11,7 @@ class Decision(models.TextChoices):
     REJECT = "reject", "rejected"
     EDIT = "edit", "edited"
     MERGE = "merge", "merged"
+    SPLIT = "split", "split"
 
 
 class Judgement(models.Model):

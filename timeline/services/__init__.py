@@ -11,6 +11,7 @@ from timeline.services.judging import (
 from timeline.services.refusal import RefusedError
 from timeline.services.rereading import Reread, reread_articles
 from timeline.services.shelving import Outcome
+from timeline.services.splitting import split_event
 from timeline.services.storing import Stored, store_extraction, store_extractions
 
 __all__ = [
@@ -25,6 +26,7 @@ __all__ = [
     "judge_event",
     "merge_events",
     "reread_articles",
+    "split_event",
     "store_extraction",
     "store_extractions",
     "withdraw_judgement",

@@ -14,6 +14,7 @@ from timeline.extraction.events.keys import make_key
 from timeline.extraction.events.likeness import LONGEST_SPAN, MentionKey, same_event
 from timeline.extraction.types import EventType, Stage
 from timeline.models import Article, Event, EventCountry, Mention
+from timeline.services.splitting import parted_events
 
 MOST_CANDIDATES = 200
 MOST_REPORTS = 3
@@ -47,10 +48,16 @@ def group_by_event(
 ) -> tuple[list[tuple[Mention, int]], list[list[Mention]]]:
     """Mentions with the stored event of each, and the others in groups, an event each."""
     blocks, stored = _stored_candidates(mentions)
+    parted = parted_events(stored)
     made: list[Candidate] = []
     for mention in mentions:
         key, block = _key_of_mention(mention, topics), blocks[_main_country(mention)]
-        scored = ((candidate.score(key, mention), candidate) for candidate in block)
+        apart = parted.get(mention.run.revision.article.key, ())
+        scored = (
+            (candidate.score(key, mention), candidate)
+            for candidate in block
+            if candidate.event not in apart
+        )
         score, best = max(scored, key=lambda pair: pair[0], default=(0, None))
         if best is None or not score:
             best = Candidate(key)

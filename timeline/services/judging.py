@@ -9,17 +9,17 @@ from django.utils import timezone
 from timeline.extraction.dates.edtf import EdtfError
 from timeline.extraction.dates.typed import read_date
 from timeline.extraction.types import CountryRole, EventType, Stage
-from timeline.models import Country, Decision, Event, EventCountry, Judgement, Mention
+from timeline.models import Country, Decision, Event, Judgement, Mention
 from timeline.services.refusal import RefusedError
 from timeline.services.settling import settle_events
-from timeline.services.states import STANDING, Values, stored_state, values_to_json
+from timeline.services.standing import refuse_reason, standing_event
+from timeline.services.states import STANDING, Values, values_to_json
 from timeline.services.writing import writing
 
 TYPES = frozenset(kind.value for kind in EventType)
 STAGES = frozenset(stage.value for stage in Stage)
 ROLES = frozenset(role.value for role in CountryRole)
 LONGEST_TITLE = 300
-LONGEST_REASON = 500
 LONGEST_EDTF = 60
 
 
@@ -50,12 +50,12 @@ def judge_event(
 ) -> Judgement:
     """Accepts, rejects or, with ``edit``, edits. ``version`` is the one that the person saw."""
     if decision not in STANDING:
-        raise RefusedError("Events are merged by merge_events.")
+        raise RefusedError("Events are merged by merge_events and split by split_event.")
     if (edit is not None) != (decision is Decision.EDIT):
         raise RefusedError("An edit says what it changes; accepting and rejecting change nothing.")
-    _refuse_reason(reason)
+    refuse_reason(reason)
     with writing():
-        stored, values = _standing_event(event, version)
+        stored, values = standing_event(event, version)
         after = _edited(values, edit) if edit else {}
         if edit is None:
             _refuse_repeat(stored, decision)
@@ -73,18 +73,18 @@ def judge_event(
 
 def check_edit(*, event: Event, edit: Edit, version: int | None = None) -> None:
     """Raises ``RefusedError`` where ``judge_event`` would."""
-    _, values = _standing_event(event, version)
+    _, values = standing_event(event, version)
     _edited(values, edit)
 
 
 def merge_events(*, event: Event, into: Event, by: AbstractBaseUser, reason: str = "") -> Judgement:
     """What is reported of ``event`` counts to ``into`` from now on."""
-    _refuse_reason(reason)
+    refuse_reason(reason)
     if event.pk == into.pk:
         raise RefusedError(f"{event} cannot be merged into itself.")
     with writing():
-        stored, values = _standing_event(event, None)
-        target, _ = _standing_event(into, None)
+        stored, values = standing_event(event, None)
+        target, _ = standing_event(into, None)
         if not target.shown:
             raise RefusedError(f"{target} is not shown, so nothing can be merged into it.")
         mentions = Mention.objects.filter(event=stored)
@@ -111,34 +111,21 @@ def withdraw_judgement(*, judgement: Judgement, by: AbstractBaseUser) -> Judgeme
         stored.withdrawn_at, stored.withdrawn_by_id = timezone.now(), by.pk
         stored.save(update_fields=["withdrawn_at", "withdrawn_by"])
         touched = {stored.event_id}
-        if stored.decision == Decision.MERGE:
+        if stored.decision in (Decision.MERGE, Decision.SPLIT):
             touched |= _take_back_mentions(stored)
         settle_events(touched)
     return stored
 
 
-def _take_back_mentions(merge: Judgement) -> set[int]:
-    """Wherever they count by now; returns the events that lose them."""
-    mentions = Mention.objects.filter(fingerprint__in=merge.before["mentions"])
+def _take_back_mentions(judgement: Judgement) -> set[int]:
+    """Wherever they count by now; returns the events that lose or get them."""
+    mentions = Mention.objects.filter(fingerprint__in=judgement.before["mentions"])
     held = set(mentions.exclude(event=None).values_list("event", flat=True).distinct())
-    mentions.update(event=merge.event_id)
-    return held
-
-
-def _standing_event(event: Event, version: int | None) -> tuple[Event, Values]:
-    """As it is stored now, behind the lock."""
-    stored = Event.objects.select_related("merged_into").get(pk=event.pk)
-    if stored.merged_into is not None:
-        raise RefusedError(f"{stored} was merged into {stored.merged_into}.")
-    if version is not None and version != stored.version:
-        raise RefusedError(f"{stored} was changed meanwhile; look at it again.")
-    countries = EventCountry.objects.filter(event=stored).order_by("position")
-    return stored, stored_state(stored, list(countries)).values
-
-
-def _refuse_reason(reason: str) -> None:
-    if len(reason) > LONGEST_REASON:
-        raise RefusedError(f"The reason has {len(reason)} characters; {LONGEST_REASON} fit.")
+    owner = judgement.event
+    while judgement.decision == Decision.SPLIT and owner.merged_into is not None:
+        owner = owner.merged_into
+    mentions.update(event=owner)
+    return held | {owner.pk}
 
 
 def _refuse_repeat(event: Event, decision: Decision) -> None:
