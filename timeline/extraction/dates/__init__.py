@@ -5,6 +5,7 @@ from timeline.extraction.dates.languages import future_words, index_of, since_wo
 from timeline.extraction.dates.modifiers import widen
 from timeline.extraction.dates.narrative import is_narrative
 from timeline.extraction.dates.publication import find_publication
+from timeline.extraction.dates.refiners.attributive import leave_articles
 from timeline.extraction.dates.refiners.joined import join_parts
 from timeline.extraction.dates.refiners.law_names import drop_law_names
 from timeline.extraction.dates.refiners.ranges import join_ranges
@@ -23,6 +24,7 @@ def find_dates(document: Document, layout: Layout) -> tuple[Publication, tuple[T
     candidates = drop_law_names(text, candidates, language)
     candidates = share_years(text, join_parts(text, candidates))
     candidates = read_vague_todays(text, candidates)
+    candidates = leave_articles(text, candidates)
     candidates = [widen(text, candidate) for candidate in candidates]
     publication = find_publication(document, layout, candidates)
     day = publication.date or publication.earliest

@@ -40,6 +40,10 @@ DATE_RULES_WITH_ARTICLE = frozenset(
 )
 
 
+# "Over the last three months" is all that time, "over three months" is more.
+DETERMINERS = ("the ", "these ", "those ", "his ", "her ", "its ", "their ")
+
+
 def widen(text: str, candidate: Candidate) -> Candidate:
     """The candidate with the modifier before it, if there is one."""
     start = candidate.span.start
@@ -53,9 +57,20 @@ def widen(text: str, candidate: Candidate) -> Candidate:
     match = pattern.search(text[offset:start])
     if match is None:
         return candidate
+    modifier = match.group().lower()
+    if modifier.startswith("over") and _is_all_of(text, candidate):
+        return candidate
+    if modifier.startswith("within"):
+        return replace(candidate, mod=match.lastgroup)
     span = Span(offset + match.start(), candidate.span.end)
     if match.lastgroup == "the":
-        if candidate.rule not in DATE_RULES_WITH_ARTICLE:
+        attributive = candidate.span.of(text).lower().endswith(("-quarter", "-half"))
+        if attributive or candidate.rule not in DATE_RULES_WITH_ARTICLE:
             return candidate
         return replace(candidate, span=span)
     return replace(candidate, span=span, mod=match.lastgroup)
+
+
+def _is_all_of(text: str, candidate: Candidate) -> bool:
+    bare = candidate.rule == "bare_duration"
+    return bare or candidate.span.of(text).lower().startswith(DETERMINERS)

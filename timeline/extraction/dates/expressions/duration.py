@@ -105,6 +105,8 @@ def value_of(unit: Unit, count: float | None) -> str:
     if unit is Unit.HOUR:
         whole, minutes = divmod(round(count * 60), 60)
         return f"PT{whole}H{minutes}M" if whole else f"PT{minutes}M"
+    if unit is Unit.MINUTE:
+        return f"PT{int(count)}M{round(count % 1 * 60)}S"
     return f"{prefix}{count:g}{LETTERS[unit]}"
 
 
