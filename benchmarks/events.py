@@ -16,7 +16,7 @@ from benchmarks.scoring import CORPORA, SHARED, score_articles, score_reports
 from timeline.extraction import Extraction, extract
 from timeline.extraction.events.coreference import corefer
 from timeline.management.training.corpus import LabelledText, read_articles, read_reports
-from timeline.management.training.salience import matches
+from timeline.management.training.matching import matches
 
 # The glue: HeidelTime dates, geotext countries, every dated sentence an event.
 GLUE = {

@@ -17,8 +17,8 @@ from timeline.extraction.events.finding import find_mentions
 from timeline.extraction.events.linear import Models
 from timeline.extraction.pipeline import RULESET
 from timeline.management.training.corpus import LabelledText, read_articles, read_reports
+from timeline.management.training.matching import matches
 from timeline.management.training.models import train_models
-from timeline.management.training.salience import matches
 from timeline.management.training.staging import StagedText, stage_texts
 
 FOLDS = 5

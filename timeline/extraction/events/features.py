@@ -1,20 +1,23 @@
 """What the linear models see of a candidate event: features that can be read and shown.
 
-``lemma=sign`` the trigger, ``kind=legislation.signed`` what the table says of it, ``clause=bill`` a
-word of its clause, ``sentence=court`` a word elsewhere, ``right=law`` and ``left=preside`` its
-neighbours.
+In any language ``first=legislation.signed`` what the table says of the trigger, ``about=court``
+what the sentence is about, ``in=court`` its clause, ``is=court`` the trigger, ``before=court`` and
+``behind=court`` what stands beside it. In English also ``lemma=sign`` the trigger, ``clause=bill``
+a word of its clause, ``sentence=court`` a word elsewhere, ``any=bill`` either, ``pair=sign bill``
+the trigger with its neighbour, ``around=court`` what the sentences before are about.
 """
 
 from collections.abc import Sequence
 from functools import lru_cache
 
+from timeline.extraction.events.concepts import find_concepts
 from timeline.extraction.events.triggers import Candidate
 from timeline.extraction.events.wordlists import word_list
 from timeline.extraction.events.words import Words
 
 STEM = 7
-NEIGHBOURS = 3
 REACH = 5
+BESIDE = 4
 TOPICS = word_list("topics")
 STOPWORDS = word_list("stopwords")
 
@@ -27,43 +30,64 @@ def stem(form: str) -> str:
     return form[:STEM]
 
 
-def describe_type(
+def describe_concepts(
+    trigger: Candidate, words: Words, clauses: Sequence[int], is_short: bool, language: str
+) -> tuple[str, ...]:
+    """The features that hold in every language. ``is_short``: the text is a mere report."""
+    features = ["bias", "report" if is_short else "article", *_kinds(trigger)]
+    home = clauses[trigger.first]
+    for place, form in enumerate(words.forms):
+        for concept in find_concepts(form, language):
+            features.append(f"about={concept}")
+            if clauses[place] == home:
+                features.append(f"in={concept}")
+            side = _side(place, trigger)
+            if side:
+                features.append(f"{side}={concept}")
+    return tuple(dict.fromkeys(features))
+
+
+def _kinds(trigger: Candidate) -> list[str]:
+    kinds = [
+        f"{e.type.value}.{e.stage.value}" if e.stage else e.type.value for e in trigger.entries
+    ]
+    return [f"kind={kind}" if order else f"first={kind}" for order, kind in enumerate(kinds)]
+
+
+def _side(place: int, trigger: Candidate) -> str:
+    if trigger.first <= place <= trigger.last:
+        return "is"
+    if trigger.last < place <= trigger.last + BESIDE:
+        return "behind"
+    return "before" if trigger.first - BESIDE <= place < trigger.first else ""
+
+
+def describe_words(
     trigger: Candidate, words: Words, clauses: Sequence[int], context: frozenset[str]
 ) -> tuple[str, ...]:
-    """The features by which the type of an event is told. ``context``: the words before."""
-    features = ["bias", f"lemma={trigger.lemma}", f"form={trigger.form}"]
-    for order, entry in enumerate(trigger.entries):
-        kind = f"{entry.type.value}.{entry.stage.value}" if entry.stage else entry.type.value
-        features.append(f"kind={kind}" if order else f"first={kind}")
-    features += _neighbours(trigger, words)
-    features += _company(words, clauses, trigger)
-    features += [f"any={known}" for form in words.forms if (known := telling_stem(form))]
+    """The features that only English has. ``context``: the words of the sentences before."""
+    lemma = trigger.lemma
+    features = [f"lemma={lemma}", f"form={trigger.form}", f"lemma={lemma} {trigger.form}"]
+    features += _pairs(trigger, words)
+    home = clauses[trigger.first]
+    for form, clause in zip(words.forms, clauses, strict=True):
+        known = telling_stem(form)
+        if known:
+            features.append(f"any={known}")
+            features.append(f"clause={known}" if clause == home else f"sentence={known}")
     features += [f"around={word}" for word in sorted(context & TOPICS)]
     return tuple(dict.fromkeys(features))
 
 
-def _neighbours(trigger: Candidate, words: Words) -> list[str]:
+def _pairs(trigger: Candidate, words: Words) -> list[str]:
+    """The trigger with the nearest telling word on each side."""
     forms = words.forms
     before = forms[max(0, trigger.first - REACH) : trigger.first]
     behind = forms[trigger.last + 1 : trigger.last + 1 + REACH]
-    left = [known for form in before if (known := telling_stem(form))]
-    right = [known for form in behind if (known := telling_stem(form))]
-    features = [f"left={known}" for known in left[-NEIGHBOURS:]]
-    features += [f"right={known}" for known in right[:NEIGHBOURS]]
-    if right:
-        features.append(f"pair={trigger.lemma} {right[0]}")
-    if left:
-        features.append(f"pair={left[-1]} {trigger.lemma}")
-    return features
-
-
-def _company(words: Words, clauses: Sequence[int], trigger: Candidate) -> list[str]:
-    home = clauses[trigger.first]
-    return [
-        f"clause={known}" if clause == home else f"sentence={known}"
-        for form, clause in zip(words.forms, clauses, strict=True)
-        if (known := telling_stem(form))
-    ]
+    left = next(filter(None, map(telling_stem, reversed(before))), None)
+    right = next(filter(None, map(telling_stem, behind)), None)
+    pairs = (f"{trigger.lemma} {right}" if right else "", f"{left} {trigger.lemma}" if left else "")
+    return [f"pair={pair}" for pair in pairs if pair]
 
 
 @lru_cache(maxsize=65536)

@@ -1,34 +1,28 @@
 """The type of an event: what the table says of its trigger, weighed with the words around it."""
 
-from collections.abc import Sequence
-
-from timeline.extraction.events.features import describe_type
-from timeline.extraction.events.linear import LinearModel
+from timeline.extraction.events.features import describe_concepts, describe_words
+from timeline.extraction.events.linear import Models
+from timeline.extraction.events.reading import Reading
 from timeline.extraction.events.triggers import Candidate
-from timeline.extraction.events.words import Words
 from timeline.extraction.types import EventType
 
-WEIGHED_LANGUAGE = "en"
-SHARE_OF_TABLE = 0.7
+LANGUAGE_OF_WORDS = "en"
 ODDS_OF_COMPANY = 1.5
 
 
 def decide_type(
-    trigger: Candidate,
-    words: Words,
-    clauses: Sequence[int],
-    context: frozenset[str],
-    language: str,
-    model: LinearModel,
+    trigger: Candidate, reading: Reading, is_short: bool, language: str, models: Models
 ) -> tuple[EventType, float]:
-    """The likeliest type and its share. Outside English the table alone decides."""
-    if language != WEIGHED_LANGUAGE:
-        return trigger.entries[0].type, SHARE_OF_TABLE
-    shares = model.shares(describe_type(trigger, words, clauses, context))
+    """The likeliest type and its share. Outside English only the concepts are weighed."""
+    features = describe_concepts(trigger, reading.words, reading.clauses, is_short, language)
+    model = models.concepts
+    if language == LANGUAGE_OF_WORDS:
+        words = describe_words(trigger, reading.words, reading.clauses, reading.context)
+        features, model = (*features, *words), models.types
     told = _told_by_table(trigger)
     weighed = {
         EventType(label): share * told.get(label, 1.0)
-        for label, share in zip(model.labels, shares, strict=True)
+        for label, share in zip(model.labels, model.shares(features), strict=True)
     }
     best = max(weighed, key=weighed.__getitem__)
     return best, weighed[best] / sum(weighed.values())

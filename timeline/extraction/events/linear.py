@@ -8,12 +8,12 @@ from math import exp
 
 from timeline.extraction.tables import ROOT
 
-SCALE = 100
+SCALE = 20
 
 
 @dataclass(frozen=True, slots=True)
 class LinearModel:
-    """A softmax over labels. ``weights`` holds a row for each feature, a hundredth a unit."""
+    """A softmax over labels. ``weights`` holds a row for each feature, a twentieth a unit."""
 
     labels: tuple[str, ...]
     weights: Mapping[str, tuple[int, ...]]
@@ -34,7 +34,11 @@ class LinearModel:
 def load_model(name: str) -> LinearModel:
     """``load_model("event_type")`` reads ``data/models/event_type.json``."""
     stored = json.loads((ROOT / "models" / f"{name}.json").read_text(encoding="utf-8"))
-    weights = {feature: tuple(row) for feature, row in stored["weights"].items()}
+    weights = {
+        f"{kind}={value}" if value else kind: tuple(row)
+        for kind, rows in stored["weights"].items()
+        for value, row in rows.items()
+    }
     return LinearModel(tuple(stored["labels"]), weights)
 
 
@@ -43,10 +47,12 @@ class Models:
     """The weights that the events stage draws on."""
 
     types: LinearModel
+    concepts: LinearModel
     salience: LinearModel
 
 
 @cache
 def load_models() -> Models:
     """The weights as shipped."""
-    return Models(load_model("event_type"), load_model("event_salience"))
+    names = ("event_type", "event_concepts", "event_salience")
+    return Models(*map(load_model, names))

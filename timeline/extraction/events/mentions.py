@@ -27,16 +27,22 @@ from timeline.extraction.types import (
 FINITE = frozenset(("past", "present", "base"))
 BE = frozenset(("be", "been"))
 PURPOSE = frozenset(("to",))
-UNCOUNTED = frozenset((EventType.OTHER, EventType.STATEMENT))
+# What many have done over years ("about 400 have left since 2011") is a number, whatever they did.
+UNCOUNTED = frozenset(
+    (
+        EventType.OTHER,
+        EventType.STATEMENT,
+        EventType.MEETING_OR_VISIT,
+        EventType.SECURITY_OR_CRIME_INCIDENT,
+    )
+)
 
 
 def make_mention(
     scene: Scene, reading: Reading, trigger: Candidate, timex: Timex | None, when: EventDate
 ) -> EventMention:
     words, sentence = reading.words, reading.sentence
-    kind, share = decide_type(
-        trigger, words, reading.clauses, reading.context, scene.language, scene.models.types
-    )
+    kind, share = decide_type(trigger, reading, scene.is_short, scene.language, scene.models)
     first, after = reading.clause_of(trigger)
     opening = first if timex else _opening(scene, words)
     clause = Span(words.starts[opening], words.ends[after - 1])

@@ -49,6 +49,8 @@ class Proposal:
 
     mention: EventMention
     features: tuple[str, ...]
+    reading: Reading
+    trigger: Candidate
 
 
 def propose(scene: Scene) -> Iterator[Proposal | Rejection]:
@@ -99,7 +101,7 @@ def _propose(
 ) -> Proposal:
     mention = make_mention(scene, reading, trigger, timex, when)
     features = describe_salience(scene, reading, trigger, mention, timexes)
-    return Proposal(mention, features)
+    return Proposal(mention, features, reading, trigger)
 
 
 def _trigger_of(timex: Timex, reading: Reading) -> Candidate | None:

@@ -9,7 +9,6 @@ from timeline.extraction.events.words import Words
 from timeline.extraction.types import EventMention, Region, Sentence, Timex, TimexType
 
 CLOCK = {"time"}
-LONGEST_REPORT = 4
 NO_DAY = "XXXX-XX-XX"
 DISTANCES = ((0, "same day"), (7, "week"), (31, "month"), (366, "year"), (3660, "decade"))
 PAGE_REGIONS = frozenset((Region.BYLINE, Region.BOILERPLATE))
@@ -83,7 +82,7 @@ def describe_salience(
         features.append("quoted")
     features.append(f"dates={min(len(timexes), 3)}")
     if timex is None:
-        features.append(f"short={len(scene.layout.sentences) <= LONGEST_REPORT}")
+        features.append(f"short={scene.is_short}")
         return ("bias", *features, *(f"lead {feature}" for feature in features))
     return ("bias", *features, *_describe_date(scene, reading, trigger, timex))
 

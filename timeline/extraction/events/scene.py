@@ -17,6 +17,8 @@ from timeline.extraction.types import (
     Timex,
 )
 
+LONGEST_REPORT = 4
+
 
 @dataclass(frozen=True, slots=True)
 class Scene:
@@ -39,6 +41,11 @@ class Scene:
     @property
     def language(self) -> str:
         return self.layout.language or FALLBACK_LANGUAGE
+
+    @property
+    def is_short(self) -> bool:
+        """A report of a few sentences, not an article."""
+        return len(self.layout.sentences) <= LONGEST_REPORT
 
     def timexes_in(self, span: Span) -> tuple[Timex, ...]:
         starts = self.timex_starts

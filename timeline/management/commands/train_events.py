@@ -38,6 +38,7 @@ class Command(BaseCommand):
         self.write_rarity(texts, output.parent / RARITY)
         models = train_models(tuple(stage_texts(text for text in texts if text.is_free)))
         self.write(models.types, output / "event_type.json")
+        self.write(models.concepts, output / "event_concepts.json")
         self.write(models.salience, output / "event_salience.json")
 
     def write_rarity(self, texts: Sequence[LabelledText], path: Path) -> None:
@@ -52,6 +53,10 @@ class Command(BaseCommand):
 
 def write_model(model: LinearModel, path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
-    stored = {"labels": model.labels, "weights": model.weights}
+    weights: dict[str, dict[str, tuple[int, ...]]] = {}
+    for feature, row in model.weights.items():
+        kind, _, value = feature.partition("=")
+        weights.setdefault(kind, {})[value] = row
+    stored = {"labels": model.labels, "weights": weights}
     text = json.dumps(stored, ensure_ascii=False, separators=(",", ":"))
     path.write_text(text.replace('],"', '],\n"') + "\n", encoding="utf-8")
