@@ -27,6 +27,7 @@ def describe(event: EventMention, text: str, expected: dict[str, Any]) -> dict[s
         "stage": event.stage.value if event.stage else None,
         "trigger": event.trigger.span.of(text),
         "modality": event.claim.modality.value,
+        "polarity": event.claim.polarity.value,
     }
     return {name: seen[name] for name in expected}
 

@@ -13,6 +13,7 @@ from functools import partial
 from timeline.extraction.claims.attribution import find_frames
 from timeline.extraction.claims.frames import Frame
 from timeline.extraction.claims.modality import read_modality
+from timeline.extraction.claims.polarity import read_polarity
 from timeline.extraction.claims.quantities import counted_by, find_figures
 from timeline.extraction.claims.reading import (
     clause_span,
@@ -31,6 +32,7 @@ from timeline.extraction.types import (
     Figure,
     Layout,
     Modality,
+    Polarity,
     Region,
     Sentence,
     Span,
@@ -87,6 +89,14 @@ class ClaimReader:
             return Modality.ACTUAL
         first, last = bisect_left(words.start, span.start), bisect_left(words.start, span.end)
         return read_modality(words, first, last, self._tables.assertion)
+
+    def polarity_in(self, sentence: Sentence, span: Span) -> Polarity:
+        """Whether the words of ``span`` alone deny what they say."""
+        words = self._words_of(sentence.index)
+        if words is None:
+            return Polarity.AFFIRMED
+        first, last = bisect_left(words.start, span.start), bisect_left(words.start, span.end)
+        return read_polarity(words, first, last, self._tables.assertion, self._tables.quantities)
 
     def _clauses_of(self, place: int) -> tuple[Clause, ...]:
         if place not in self._clauses:

@@ -38,7 +38,7 @@ def number_clauses(words: Words, verbs: Collection[int]) -> tuple[int, ...]:
 
 def _opens(words: Words, place: int, form: str, verbs: Collection[int], has_verb: bool) -> bool:
     if form in STRONG_MARKS or form in SUBORDINATORS:
-        return True
+        return not (form == "–" and _joins(words, place))
     if not has_verb:
         return False
     if form == ",":
@@ -46,6 +46,12 @@ def _opens(words: Words, place: int, form: str, verbs: Collection[int], has_verb
     if form in CONJUNCTIONS:
         return any(place < verb <= place + LOOKAHEAD for verb in verbs)
     return False
+
+
+def _joins(words: Words, place: int) -> bool:
+    """``1919–33``, ``3–0``, ``India–Africa``: a dash without spaces makes one word of two."""
+    before, behind = words.ends[place - 1], words.starts[place + 1 : place + 2]
+    return before == words.starts[place] and behind == (words.ends[place],)
 
 
 def _inside_date(words: Words, place: int) -> bool:

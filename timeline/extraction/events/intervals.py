@@ -7,6 +7,7 @@ from timeline.extraction.events.scene import Scene
 from timeline.extraction.types import Granularity, Timex
 
 LONG = 366
+LONGEST_GAP = 12  # " to ", " and the ", " through "
 OPENERS = frozenset(("since",))
 
 
@@ -26,6 +27,14 @@ def date_of_timex(timex: Timex, said: date | None, is_since: bool) -> EventDate:
     if is_since and "/" not in edtf and timex.earliest and said and said > timex.earliest:
         return EventDate(f"{edtf}/{said.isoformat()}", timex.earliest, said, None)
     return EventDate(edtf, timex.earliest, timex.latest, timex.granularity)
+
+
+def is_end_of(before: Timex | None, timex: Timex) -> bool:
+    """``May 24 to 26``: the first date has both days, so the second is none of its own."""
+    if before is None or before.edtf is None or timex.edtf is None:
+        return False
+    near = timex.span.start - before.span.end <= LONGEST_GAP
+    return near and before.edtf.endswith(f"/{timex.edtf}")
 
 
 def date_of_publication(scene: Scene) -> EventDate | None:

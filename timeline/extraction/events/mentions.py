@@ -1,6 +1,7 @@
 """A trigger, a date, a claim and the countries → one event mention."""
 
 from dataclasses import replace
+from functools import partial
 
 from timeline.extraction.events.actors import find_actor
 from timeline.extraction.events.intervals import EventDate, runs_on
@@ -26,7 +27,7 @@ from timeline.extraction.types import (
 
 FINITE = frozenset(("past", "present", "base"))
 BE = frozenset(("be", "been"))
-PURPOSE = frozenset(("to",))
+OBJECT = 4  # "killed no one", "took no decision"
 # What many have done over years ("about 400 have left since 2011") is a number, whatever they did.
 UNCOUNTED = frozenset(
     (
@@ -104,23 +105,36 @@ def _stage(kind: EventType, trigger: Candidate, reading: Reading) -> Stage | Non
 
 
 def _held_by(trigger: Candidate, span: Span, claim: Claim, reading: Reading, scene: Scene) -> Claim:
-    """A finite verb is a plan only where a word before it says so.
+    """What governs a finite verb stands before it, or right behind.
 
     In ``announced that it will close`` the announcing is a fact, in ``will be signed`` the signing
     is a plan. ``signed`` is a participle behind "be", else a fact of its own; ``signs`` always is.
     """
-    if claim.modality is Modality.ACTUAL or trigger.form not in FINITE or scene.language != "en":
+    if trigger.form not in FINITE or scene.language != "en" or _has_purpose(trigger, reading):
         return claim
-    forms = reading.words.forms
-    if trigger.form == "base" and PURPOSE.intersection(
-        forms[max(0, trigger.first - 2) : trigger.first]
-    ):
-        return claim
-    governed = trigger.form == "base" or (
-        trigger.form == "past" and not BE.isdisjoint(forms[: trigger.first])
-    )
-    own = Span(min(claim.span.start, span.start) if governed else span.start, span.end)
-    return replace(claim, modality=scene.claims.modality_in(reading.sentence, own))
+    start = min(claim.span.start, span.start)
+    if claim.modality is not Modality.ACTUAL:
+        own = Span(start if _is_governed(trigger, reading) else span.start, span.end)
+        claim = replace(claim, modality=scene.claims.modality_in(reading.sentence, own))
+    if claim.polarity is Polarity.NEGATED:
+        ends = reading.words.ends
+        reached = ends[min(trigger.last + OBJECT, len(ends) - 1)]
+        rest = Span(reached, max(reached, claim.span.end))
+        denies = partial(scene.claims.polarity_in, reading.sentence)
+        if denies(rest) is Polarity.NEGATED and denies(Span(start, reached)) is Polarity.AFFIRMED:
+            claim = replace(claim, polarity=Polarity.AFFIRMED)
+    return claim
+
+
+def _has_purpose(trigger: Candidate, reading: Reading) -> bool:
+    before = reading.words.forms[max(0, trigger.first - 2) : trigger.first]
+    return trigger.form == "base" and "to" in before
+
+
+def _is_governed(trigger: Candidate, reading: Reading) -> bool:
+    if trigger.form == "past":
+        return not BE.isdisjoint(reading.words.forms[: trigger.first])
+    return trigger.form == "base"
 
 
 def _settle(claim: Claim, when: EventDate, scene: Scene) -> Claim:

@@ -10,6 +10,7 @@ from timeline.extraction.events.intervals import (
     EventDate,
     date_of_publication,
     date_of_timex,
+    is_end_of,
 )
 from timeline.extraction.events.mentions import make_mention
 from timeline.extraction.events.plain_verbs import NAME as GUESSED
@@ -73,8 +74,10 @@ def _read_sentence(
     spans = tuple(timex.span for timex in timexes)
     reading = take_apart(scene.text, scene.layout.sentences, sentence, spans, scene.language)
     taken: set[Candidate] = set()
-    for timex in timexes:
+    for before, timex in zip((None, *timexes), timexes, strict=False):
         reason = reason_against_date(timex, sentence, reading.words, scene)
+        if is_end_of(before, timex):
+            reason = "the end of a range"
         trigger = None
         if reason is None:
             trigger = _trigger_of(timex, reading)

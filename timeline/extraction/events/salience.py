@@ -1,6 +1,7 @@
 """Is a dated sentence an event? What is set aside, and the reason that a curator reads."""
 
 from timeline.extraction.events.date_roles import Place, attachment_cost
+from timeline.extraction.events.intervals import OPENERS
 from timeline.extraction.events.reading import Reading
 from timeline.extraction.events.scene import Scene
 from timeline.extraction.events.triggers import Candidate
@@ -14,6 +15,8 @@ DISTANCES = ((0, "same day"), (7, "week"), (31, "month"), (366, "year"), (3660, 
 PAGE_REGIONS = frozenset((Region.BYLINE, Region.BOILERPLATE))
 CONDITIONS = word_list("conditions")
 FEWEST_WORDS = 3
+SUPERLATIVES = word_list("superlatives")
+REACH_OF_THAN, REACH_OF_SINCE, REACH_OF_SUPERLATIVE = 3, 4, 8
 
 
 def reason_against_date(timex: Timex, sentence: Sentence, words: Words, scene: Scene) -> str | None:
@@ -31,6 +34,8 @@ def reason_against_date(timex: Timex, sentence: Sentence, words: Words, scene: S
     ]
     if len(rest) < FEWEST_WORDS:
         return "a date that stands alone"
+    if compares(timex, words):
+        return "a date that only compares"
     return None
 
 
@@ -45,6 +50,17 @@ def reason_against_event(
         if number == clause and form in CONDITIONS:
             return "a condition"
     return None
+
+
+def compares(timex: Timex, words: Words) -> bool:
+    """``higher than in 2018``, ``the worst since 1945``, ``since records began in 1961``."""
+    first, after = words.within(timex.span)
+    before = words.forms[max(0, first - REACH_OF_THAN) : after]
+    if "than" in before or "records began" in " ".join(before):
+        return True
+    if not OPENERS.intersection(before[-REACH_OF_SINCE:]):
+        return False
+    return not SUPERLATIVES.isdisjoint(words.forms[max(0, first - REACH_OF_SUPERLATIVE) : first])
 
 
 def asks(words: Words) -> bool:
