@@ -104,6 +104,7 @@ def test_event_carries_figures_and_qualifier(client: Client, record: Record) -> 
                 "subject": "permits",
                 "unit": None,
                 "period": "per period",
+                "series_id": None,
             }
         ],
     )

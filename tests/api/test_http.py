@@ -192,7 +192,7 @@ def test_other_addresses_of_the_api_are_problems(client: Client, db: None, path:
 
 
 def test_a_figure_beyond_64_bits_is_exact(client: Client, db: None) -> None:
-    figure = {"start": 0, "end": 1, "value": 10**30}
+    figure = {"start": 0, "end": 1, "value": 10**30, "series_id": None}
     mention = make_mention(figures=[figure])
     assert mention.event is not None
 

@@ -208,6 +208,7 @@ def _figure(figure: Figure, text: str) -> dict[str, Json]:
         "subject": figure.subject,
         "unit": figure.unit,
         "period": figure.period.value if figure.period else None,
+        "series_id": figure.series,
     }
 
 

@@ -17,6 +17,7 @@ from timeline.queries.months import (
     months_by_country,
     undated_count,
 )
+from timeline.queries.series import Series, series_of
 from timeline.queries.timeline import (
     Page,
     count_events,
@@ -34,6 +35,7 @@ __all__ = [
     "MonthTotal",
     "Order",
     "Page",
+    "Series",
     "TimelineFilter",
     "TypeTotal",
     "article_by_public_id",
@@ -48,6 +50,7 @@ __all__ = [
     "month_type_counts",
     "months_by_country",
     "newest_events",
+    "series_of",
     "timeline_page",
     "undated_count",
 ]

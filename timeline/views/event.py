@@ -11,8 +11,8 @@ from timeline.charts.date_words import date_words
 from timeline.charts.publication_words import publication_words
 from timeline.charts.segments import Segment
 from timeline.models import Event, Mention, Status
-from timeline.queries import event_by_public_id
-from timeline.views.figures import FigureWords, figures_of
+from timeline.queries import event_by_public_id, series_of
+from timeline.views.figures import FigureWords, figures_of, series_table
 from timeline.views.marks import quotation_of
 
 PARTS = ("century", "decade", "year", "half", "season", "quarter", "month", "week", "day")
@@ -62,6 +62,7 @@ def _context(request: HttpRequest, found: Event, mentions: tuple[Mention, ...]) 
             for figure in figures_of(mention)
             if len(figures_of(mention)) == 1
         ),
+        "series": tuple(map(series_table, series_of(mentions))),
         "judgements": judgements,
         "rejection": next((one for one in standing if one.decision == "reject"), None),
         "changes": tuple(found.changes.all()),

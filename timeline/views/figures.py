@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from timeline.charts.date_words import date_words
 from timeline.models import Mention
+from timeline.queries import Series
 
 PERIODS = {
     "cumulative": "in all since then",
@@ -30,15 +32,40 @@ class FigureWords:
         return bool(self.subject) and self.subject.casefold() not in self.text.casefold()
 
 
+@dataclass(frozen=True, slots=True)
+class SeriesRow:
+    period: str
+    figure: FigureWords
+    public_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesTable:
+    subject: str
+    rows: tuple[SeriesRow, ...]
+
+
 def figures_of(mention: Mention) -> tuple[FigureWords, ...]:
-    return tuple(
-        FigureWords(
-            words=_amount(figure),
-            subject=figure.get("subject") or "",
-            period=PERIODS.get(figure.get("period") or "", ""),
-            text=figure.get("text") or "",
-        )
-        for figure in mention.figures
+    return tuple(figure_words(figure) for figure in mention.figures)
+
+
+def figure_words(figure: Mapping[str, Any]) -> FigureWords:
+    return FigureWords(
+        words=_amount(figure),
+        subject=figure.get("subject") or "",
+        period=PERIODS.get(figure.get("period") or "", ""),
+        text=figure.get("text") or "",
+    )
+
+
+def series_table(series: Series) -> SeriesTable:
+    """A row a period, in the order of time."""
+    return SeriesTable(
+        series.subject,
+        tuple(
+            SeriesRow(date_words(point.edtf), figure_words(point.figure), point.public_id)
+            for point in series.points
+        ),
     )
 
 

@@ -240,6 +240,7 @@ def test_extraction_fields_are_those_of_the_contract() -> None:
                         "subject": None,
                         "unit": "persons",
                         "period": "cumulative",
+                        "series_id": None,
                     }
                 ],
                 "attribution": {"source": "the office", "start": 41, "end": 51},

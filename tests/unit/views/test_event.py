@@ -194,3 +194,34 @@ def test_event_of_a_text_of_its_own_names_no_other(client: Client) -> None:
     make_mention(event)
 
     assert "Nearly the same text" not in page_of(client, event)
+
+
+def test_event_shows_its_figure_over_time(client: Client) -> None:
+    run = make_run()
+    figure = {
+        "start": 0,
+        "end": 1,
+        "value": 69,
+        "subject": "thefts <b>",
+        "unit": "thefts",
+        "series_id": "1",
+    }
+    earlier = make_event("2016", type="statistic", stage="")
+    later = make_event("2017", type="statistic", stage="")
+    make_mention(earlier, run, figures=[{**figure, "text": "69 thefts"}])
+    make_mention(later, run, figures=[{**figure, "text": "none", "value": 0}])
+
+    page = page_of(client, later)
+
+    assert "Thefts &lt;b&gt;, over time</h2>" in page
+    assert f'<td><a href="/events/{earlier.public_id}/">2016</a></td><td>69 thefts</td>' in page
+    assert '<tr aria-current="true"><td>2017</td><td>none (0 thefts)</td>' in page
+
+
+def test_event_without_a_series_shows_no_table_of_one(client: Client) -> None:
+    event = make_event()
+    make_mention(
+        event, figures=[{"start": 0, "end": 1, "text": "8 fires", "value": 8, "subject": "fires"}]
+    )
+
+    assert "over time" not in page_of(client, event)

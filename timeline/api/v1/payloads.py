@@ -146,7 +146,7 @@ def _claim(mention: MentionRow) -> Payload:
         "quotation": mention.quotation,
         "start": mention.start,
         "end": mention.end,
-        "figures": mention.figures,
+        "figures": [{"series_id": None, **figure} for figure in mention.figures],
         "attribution": mention.attribution,
         "polarity": mention.polarity,
         "modality": mention.modality,

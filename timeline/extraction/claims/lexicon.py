@@ -104,6 +104,7 @@ class Quantities:
     currencies: Mapping[str, str]
     stops: frozenset[str]
     plurals: frozenset[str]
+    measures: frozenset[str]
     cues: frozenset[str]
 
 
@@ -182,6 +183,7 @@ def quantities(language: str) -> Quantities:
         currencies=table["currencies"],
         stops=frozenset(table["phrases"]["stops"]),
         plurals=frozenset(table["phrases"]["plurals"]),
+        measures=frozenset(table["phrases"].get("measures", ())),
     )
 
 

@@ -19,9 +19,16 @@ from timeline.extraction.claims.bounds import (
     read_range,
 )
 from timeline.extraction.claims.lexicon import Quantities
+from timeline.extraction.claims.measured import compared_before, measured_before
 from timeline.extraction.claims.numbers import Number, read_number
 from timeline.extraction.claims.periods import names_month
-from timeline.extraction.claims.subjects import PERSONS, Counted, Recall, read_subject, total_before
+from timeline.extraction.claims.subjects import (
+    PERSONS,
+    Counted,
+    Recall,
+    read_subject,
+    total_before,
+)
 from timeline.extraction.claims.words import Words
 from timeline.extraction.types import Figure, Span
 
@@ -82,12 +89,14 @@ def _numbered(counts: Counts, index: int) -> tuple[Figure | None, int]:
     money = read_currency(words, number, lexicon)
     if money is not None:
         bounds = read_bounds(words, money[1], lexicon)
-        counted = Counted(_past_currency(counts, number.last), _of(counts, number.last), money[0])
+        counted = Counted(
+            _past_currency(counts, number.last), _of(counts, number, number.last), money[0]
+        )
         return _figure(counts, number, bounds, counted, "money"), number.last
     bounds = read_bounds(words, number.first, lexicon)
     percent = _percent_end(counts, number.last)
     if percent is not None:
-        counted = Counted(percent, _of(counts, percent), PERCENT)
+        counted = Counted(percent, _of(counts, number, percent), PERCENT)
         return _figure(counts, number, bounds, counted, "percent"), percent
     return _count(counts, number, bounds)
 
@@ -125,21 +134,29 @@ def _past_currency(counts: Counts, index: int) -> int:
     return index
 
 
-def _of(counts: Counts, index: int) -> str | None:
-    """``85 % of voters``, ``$5 million in aid``: what the share or the sum is of."""
-    words = counts.words
-    index = _past_currency(counts, index)
+def _of(counts: Counts, number: Number, index: int) -> str | None:
+    """``85 % of voters``, ``$5 million in aid``, ``exports were $5 million``: what it is of."""
+    words, lexicon, recall = counts.words, counts.lexicon, counts.recall
+    behind = _of_behind(counts, _past_currency(counts, index))
+    if behind is not None:
+        return behind
+    total = total_before(words, number.first, lexicon, recall)
+    total = total or measured_before(words, number.first, lexicon, recall)
+    return total.subject if total else None
+
+
+def _of_behind(counts: Counts, index: int) -> str | None:
+    words, lexicon = counts.words, counts.lexicon
     if index + 1 >= len(words) or words.lower[index] not in OF:
-        total = total_before(words, index, counts.lexicon, counts.recall)
-        return total.subject if total else None
+        return None
     first = index + 1
     if words.lower[first] in ("the", "its", "their", "all"):
         first += 1
     if first >= len(words) or words.lower[first][0].isdigit():
         return None
-    if words.lower[first] in counts.lexicon.months:
+    if words.lower[first] in lexicon.months:
         return None
-    return read_subject(words, first, counts.lexicon, counts.recall).subject
+    return read_subject(words, first, lexicon, counts.recall).subject
 
 
 def _count(counts: Counts, number: Number, bounds: Bounds) -> tuple[Figure | None, int]:
@@ -197,6 +214,7 @@ def _bare(counts: Counts, number: Number, bounds: Bounds) -> tuple[Figure | None
     harmed = before in HARMED or following in HAPPENED or _are_harmed(words, number.last)
     if total is None and words.lower[max(0, bounds.first - 2) : bounds.first] == ("total", "of"):
         total = counts.recall()
+    total = total or compared_before(words, bounds.first, lexicon, counts.recall)
     if not (bounds.given or total or harmed) or number.like_year:
         return None, number.last
     if number.value == 1 and not number.high:

@@ -42,7 +42,7 @@ def read_subject(words: Words, index: int, lexicon: Quantities, recall: Recall) 
         return Counted(index, None, None)
     head = words.lower[last - 1]
     subject = _written(words, index, last)
-    persons = _counts_persons(words, last - 1, lexicon)
+    persons = counts_persons(words, last - 1, lexicon)
     unit = PERSONS if persons else head
     if words.lower[index] == "such":
         previous = recall()
@@ -86,7 +86,7 @@ def _goes_on(words: Words, index: int, lexicon: Quantities) -> bool:
     )
 
 
-def _counts_persons(words: Words, head: int, lexicon: Quantities) -> bool:
+def counts_persons(words: Words, head: int, lexicon: Quantities) -> bool:
     if words.lower[head] in lexicon.persons:
         return True
     return words.is_capital(head) and words.lower[head].endswith(DEMONYMS)
@@ -136,7 +136,7 @@ def total_before(words: Words, index: int, lexicon: Quantities, recall: Recall) 
             end = _of_phrase(words, other + 1, lexicon)
             if end <= other + 2:
                 return recall()
-            persons = _counts_persons(words, end - 1, lexicon)
+            persons = counts_persons(words, end - 1, lexicon)
             subject = _written(words, other + 2, end)
             return Counted(index, subject, PERSONS if persons else words.lower[end - 1])
         if other and words.lower[other - 1] == "death":

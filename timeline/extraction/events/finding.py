@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from timeline.extraction.events.figures import link_series
 from timeline.extraction.events.linear import LinearModel
 from timeline.extraction.events.proposals import Proposal, propose
 from timeline.extraction.events.scene import Scene
@@ -24,7 +25,7 @@ def find_mentions(scene: Scene) -> tuple[tuple[EventMention, ...], tuple[Rejecti
             mentions.append(result)
         else:
             rejections.append(result)
-    return tuple(mentions), tuple(rejections)
+    return link_series(mentions), tuple(rejections)
 
 
 def _weigh(scene: Scene) -> Iterator[EventMention | Rejection]:

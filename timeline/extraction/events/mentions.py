@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 from timeline.extraction.events.actors import find_actor
+from timeline.extraction.events.figures import figures_of
 from timeline.extraction.events.intervals import EventDate, runs_on
 from timeline.extraction.events.kinds import decide_type
 from timeline.extraction.events.legislation import decide_stage
@@ -51,6 +52,9 @@ def make_mention(
     actor = find_actor(scene.text, words, (opening, after), trigger.first)
     claim = _held_by(trigger, span, scene.claims.claim_at(sentence, span), reading, scene)
     claim = _settle(claim, when, scene)
+    if timex is not None:
+        figures = figures_of(timex, claim.figures, scene.timexes_in(sentence.span))
+        claim = replace(claim, figures=figures)
     if kind in UNCOUNTED and runs_on(when) and _counts(words, first, trigger.first, claim):
         kind = EventType.STATISTIC
     stage = _stage(kind, trigger, reading)

@@ -26,7 +26,10 @@ class FigurePeriod(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A quantity that the text states; a reported zero is 0, a missing value is no figure."""
+    """A quantity that the text states; a reported zero is 0, a missing value is no figure.
+
+    ``series`` numbers, within an article, figures of one subject over several periods.
+    """
 
     span: Span
     rule: str
@@ -37,6 +40,7 @@ class Figure:
     subject: str | None = None
     unit: str | None = None
     period: FigurePeriod | None = None
+    series: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

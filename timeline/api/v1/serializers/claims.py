@@ -80,6 +80,10 @@ class FigureSerializer(serializers.Serializer[Any]):
     subject = text_field(allow_null=True)
     unit = text_field(allow_null=True)
     period = choice_field(FigurePeriod, allow_null=True)
+    series_id = text_field(
+        "The same in figures of one subject over several periods of the article; else null.",
+        allow_null=True,
+    )
 
 
 class AttributionSerializer(serializers.Serializer[Any]):
