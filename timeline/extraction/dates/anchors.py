@@ -31,6 +31,7 @@ from timeline.extraction.dates.readings import (
 )  # fmt: skip
 from timeline.extraction.dates.refiners.ranges import LINK
 from timeline.extraction.dates.reports import Report, ending
+from timeline.extraction.dates.sayings import Sayings
 from timeline.extraction.dates.surroundings import Surroundings
 from timeline.extraction.dates.tense import Direction
 from timeline.extraction.dates.timexes import Resolved, date_timex
@@ -66,6 +67,7 @@ class Resolver:
         self.narrative = narrative
         self.memory = Memory(candidates, day, narrative=narrative)
         self.report = Report(text, candidates, day)
+        self.sayings = Sayings(text, self.around, candidates)
 
     def timexes(self) -> list[Timex]:
         resolved = (self._timex(candidate) for candidate in self.candidates)
@@ -184,27 +186,33 @@ class Resolver:
     ) -> tuple[date | None, Anchor]:
         before = self.memory.base(unit)
         previous = before.first if before else None
-        if (
-            origin is Origin.PUBLICATION
-            and self.narrative
-            and self.around.is_quoted(candidate.span)
-        ):
-            origin = Origin.PREVIOUS
-        if origin is Origin.PUBLICATION and self._is_said_before(candidate, unit, previous):
-            origin = Origin.PREVIOUS
+        if origin is Origin.PUBLICATION and self.around.is_quoted(candidate.span):
+            said = self._day_said(candidate) if unit is Unit.DAY else None
+            if said is not None:
+                return said, Anchor.PREVIOUS_DATE
+            if self.narrative or self._is_said_before(candidate, unit, previous):
+                origin = Origin.PREVIOUS
         if origin is Origin.SPOKEN_OF and (self.narrative or self.day is None):
             origin = Origin.PREVIOUS
         if origin is Origin.SPOKEN_OF and unit is Unit.DAY and self._is_of_this_week(previous):
             origin = Origin.PREVIOUS
         if origin is Origin.PREVIOUS and self.memory.previous is not None:
-            return previous, Anchor.PREVIOUS_DATE
+            left = unit is Unit.DAY and self.memory.has_left_its_day()
+            return None if left else previous, Anchor.PREVIOUS_DATE
         return self.day, Anchor.PUBLICATION
+
+    def _day_said(self, candidate: Candidate) -> date | None:
+        """The day of "We vote tomorrow," he said on Wednesday."""
+        said = self.sayings.day_after(candidate.span)
+        resolved = self._resolve(said, said.reading) if said is not None else None
+        return resolved.period.first if resolved is not None else None
 
     def _is_said_before(self, candidate: Candidate, unit: Unit, previous: date | None) -> bool:
         """Is it a quotation's "today", which is the day on which it was said?"""
-        near = candidate.span.start - self.memory.previous_day_at <= SAID_REACH
-        quoted = unit is Unit.DAY and near and self.around.is_quoted(candidate.span)
-        return quoted and self._is_of_this_week(previous)
+        at = self.memory.previous_day_at
+        if unit is not Unit.DAY or candidate.span.start - at > SAID_REACH:
+            return False
+        return self._is_of_this_week(previous) and self.sayings.is_said_at(at)
 
     def _is_of_this_week(self, previous: date | None) -> bool:
         if previous is None or self.day is None:

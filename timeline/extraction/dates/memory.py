@@ -46,6 +46,20 @@ class Memory:
         before = self.previous_day if unit is Unit.DAY else self.previous
         return before if before is not None and periods.is_as_fine(before, unit) else None
 
+    def has_left_its_day(self) -> bool:
+        """Did the text go on from its day to another month or year: "On March 5 … In April"?
+
+        News looks back ("in 2011 it had …") and comes back to its day.
+        """
+        day, later = self.previous_day, self.previous
+        if day is None or later is None or later is day:
+            return False
+        if day.first is None or later.first is None or later.last is None:
+            return False
+        if self.narrative:
+            return not later.first <= day.first <= later.last
+        return day.first < later.first
+
     def _follow(self, candidate: Candidate, period: Period) -> None:
         """The thread goes on to this date; a bare year does not make it forget its month."""
         thread = thread_at(period, candidate.mod)

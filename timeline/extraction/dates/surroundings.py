@@ -21,9 +21,14 @@ class Surroundings:
         place = bisect_right(self.starts, span.start) - 1
         return self.sentences[place] if place >= 0 else Span(0, len(self.text))
 
-    def is_quoted(self, span: Span) -> bool:
+    def quotation(self, span: Span) -> Span | None:
         place = bisect_right(self.quoted_from, span.start) - 1
-        return place >= 0 and self.quotations[place].contains(span)
+        if place < 0 or not self.quotations[place].contains(span):
+            return None
+        return self.quotations[place]
+
+    def is_quoted(self, span: Span) -> bool:
+        return self.quotation(span) is not None
 
     def direction(self, span: Span) -> Direction:
         if self.future is None:
