@@ -26,12 +26,22 @@ def _bases() -> dict[int, str]:
     return table | arabic | {ord("ё"): "е", ord("Ё"): "Е"}
 
 
-FOLD = _bases()
+BASES = {chr(code): base for code, base in _bases().items()}
+FOLD = {letter: BASES.get(base, base) for letter, base in BASES.items()}
+FEW = 100
+TABLE = str.maketrans(FOLD)
 
 
 def fold(text: str) -> str:
     """``text`` without accents, letter for letter."""
-    return text if text.isascii() else text.translate(FOLD)
+    if text.isascii():
+        return text
+    letters = FOLD.keys() & set(text)
+    if len(letters) > FEW:
+        return text.translate(TABLE)
+    for letter in letters:  # few of a text's letters fold, and replacing one is quick
+        text = text.replace(letter, FOLD[letter])
+    return text
 
 
 def key_of(name: str) -> str:

@@ -1,6 +1,6 @@
 import pytest
 
-from timeline.extraction.places.names import fold, key_of
+from timeline.extraction.places.names import FEW, FOLD, fold, key_of
 
 
 @pytest.mark.parametrize(
@@ -21,3 +21,16 @@ def test_fold_keeps_the_length() -> None:
     text = "İstanbul, Łódź, Malmö – “Żółć” ё"
 
     assert len(fold(text)) == len(text)
+
+
+def test_fold_of_a_few_letters_is_that_of_many() -> None:
+    letters = [letter for letter in sorted(FOLD) if len(letter) == 1]
+
+    assert len(letters) > FEW
+    assert fold("".join(letters)) == "".join(fold(letter) for letter in letters)
+
+
+def test_fold_leaves_nothing_to_fold() -> None:
+    folded = {fold(letter) for letter in FOLD}
+
+    assert {base for base in folded if fold(base) != base} == set()
