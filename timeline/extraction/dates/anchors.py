@@ -13,6 +13,7 @@ from timeline.extraction.dates import periods
 from timeline.extraction.dates.choosing import choose_weekday, choose_year
 from timeline.extraction.dates.fallback import read_words
 from timeline.extraction.dates.memory import Memory
+from timeline.extraction.dates.origins import Origins
 from timeline.extraction.dates.parts import period_of, unplaced
 from timeline.extraction.dates.periods import Period, Unit
 from timeline.extraction.dates.readings import (
@@ -40,8 +41,6 @@ from timeline.extraction.types import Anchor, Granularity, Layout, Timex, TimexT
 WHOLE_DATE = ("year", "month", "day")
 DAYS_IN_A_WEEK = 7
 LONGEST_LINK = 12
-# How near before a quotation the day on which it was said stands.
-SAID_REACH = 300
 # In news, how far the year of one date reaches to the next in its sentence.
 BESIDE = 40
 
@@ -67,7 +66,14 @@ class Resolver:
         self.narrative = narrative
         self.memory = Memory(candidates, day, narrative=narrative)
         self.report = Report(text, candidates, day)
-        self.sayings = Sayings(text, self.around, candidates)
+        self.origins = Origins(
+            self.memory,
+            self.around,
+            Sayings(text, self.around, candidates),
+            day,
+            narrative=narrative,
+            resolve=self._resolve,
+        )
 
     def timexes(self) -> list[Timex]:
         resolved = (self._timex(candidate) for candidate in self.candidates)
@@ -120,7 +126,7 @@ class Resolver:
         if parts.weekday is not None and parts.month is None:
             return self._weekday(candidate, parts)
         if parts.years is not None:
-            base, anchor = self._origin(candidate, parts.years_from)
+            base, anchor = self.origins.of(candidate, parts.years_from)
             if base is None:
                 return Resolved(unplaced(parts))
             period = period_of(parts, base.year + parts.years)
@@ -132,7 +138,7 @@ class Resolver:
             period = self.memory.thread.carry(parts)
             return Resolved(period, Anchor.PREVIOUS_DATE, ("year",)) if period else None
         origin = Origin.PREVIOUS if parts.which is Which.PRIOR else Origin.PUBLICATION
-        base, anchor = self._origin(candidate, origin, Unit.MONTH)
+        base, anchor = self.origins.of(candidate, origin, Unit.MONTH)
         if base is None:
             return Resolved(unplaced(parts))
         tense = self.around.direction_of_date(candidate.span)
@@ -181,44 +187,6 @@ class Resolver:
         gap = self.text[self.memory.previous_day_at : candidate.span.start]
         return len(gap) <= LONGEST_LINK and LINK.fullmatch(gap) is not None
 
-    def _origin(
-        self, candidate: Candidate, origin: Origin, unit: Unit = Unit.YEAR
-    ) -> tuple[date | None, Anchor]:
-        before = self.memory.base(unit)
-        previous = before.first if before else None
-        if origin is Origin.PUBLICATION and self.around.is_quoted(candidate.span):
-            said = self._day_said(candidate) if unit is Unit.DAY else None
-            if said is not None:
-                return said, Anchor.PREVIOUS_DATE
-            if self.narrative or self._is_said_before(candidate, unit, previous):
-                origin = Origin.PREVIOUS
-        if origin is Origin.SPOKEN_OF and (self.narrative or self.day is None):
-            origin = Origin.PREVIOUS
-        if origin is Origin.SPOKEN_OF and unit is Unit.DAY and self._is_of_this_week(previous):
-            origin = Origin.PREVIOUS
-        if origin is Origin.PREVIOUS and self.memory.previous is not None:
-            left = unit is Unit.DAY and self.memory.has_left_its_day()
-            return None if left else previous, Anchor.PREVIOUS_DATE
-        return self.day, Anchor.PUBLICATION
-
-    def _day_said(self, candidate: Candidate) -> date | None:
-        """The day of "We vote tomorrow," he said on Wednesday."""
-        said = self.sayings.day_after(candidate.span)
-        resolved = self._resolve(said, said.reading) if said is not None else None
-        return resolved.period.first if resolved is not None else None
-
-    def _is_said_before(self, candidate: Candidate, unit: Unit, previous: date | None) -> bool:
-        """Is it a quotation's "today", which is the day on which it was said?"""
-        at = self.memory.previous_day_at
-        if unit is not Unit.DAY or candidate.span.start - at > SAID_REACH:
-            return False
-        return self._is_of_this_week(previous) and self.sayings.is_said_at(at)
-
-    def _is_of_this_week(self, previous: date | None) -> bool:
-        if previous is None or self.day is None:
-            return False
-        return 0 <= (self.day - previous).days < DAYS_IN_A_WEEK
-
     def _shifted(self, candidate: Candidate, shift: Shift) -> Resolved | None:
         if candidate.rule == "ago" and shift.unit is Unit.YEAR and shift.count == -1:
             reported = self.report.spoken_of(candidate)
@@ -231,7 +199,7 @@ class Resolver:
             and self.memory.thread.year < 0
         ):
             return self._shifted_before_christ(shift, self.memory.thread.year)
-        base, anchor = self._origin(candidate, shift.origin, shift.unit)
+        base, anchor = self.origins.of(candidate, shift.origin, shift.unit)
         if base is None:
             return Resolved(periods.partial(None, None)) if shift.unit is Unit.DAY else None
         if shift.unit is Unit.WEEKEND:

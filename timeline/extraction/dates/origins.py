@@ -1,0 +1,74 @@
+"""From which day a relative expression counts: the publication, the date before it in the text, or
+the day on which a quotation was said."""
+
+from collections.abc import Callable
+from datetime import date
+
+from timeline.extraction.dates.memory import Memory
+from timeline.extraction.dates.periods import Unit
+from timeline.extraction.dates.readings import Candidate, Origin, Reading
+from timeline.extraction.dates.sayings import Sayings
+from timeline.extraction.dates.surroundings import Surroundings
+from timeline.extraction.dates.timexes import Resolved
+from timeline.extraction.types import Anchor
+
+DAYS_IN_A_WEEK = 7
+# How near before a quotation the day on which it was said stands.
+SAID_REACH = 300
+
+
+class Origins:
+    def __init__(
+        self,
+        memory: Memory,
+        around: Surroundings,
+        sayings: Sayings,
+        day: date | None,
+        *,
+        narrative: bool,
+        resolve: Callable[[Candidate, Reading], Resolved | None],
+    ) -> None:
+        self.memory = memory
+        self.around = around
+        self.sayings = sayings
+        self.day = day
+        self.narrative = narrative
+        self.resolve = resolve
+
+    def of(
+        self, candidate: Candidate, origin: Origin, unit: Unit = Unit.YEAR
+    ) -> tuple[date | None, Anchor]:
+        before = self.memory.base(unit)
+        previous = before.first if before else None
+        if origin is Origin.PUBLICATION and self.around.is_quoted(candidate.span):
+            said = self._day_said(candidate) if unit is Unit.DAY else None
+            if said is not None:
+                return said, Anchor.PREVIOUS_DATE
+            if self.narrative or self._is_said_before(candidate, unit, previous):
+                origin = Origin.PREVIOUS
+        if origin is Origin.SPOKEN_OF and (self.narrative or self.day is None):
+            origin = Origin.PREVIOUS
+        if origin is Origin.SPOKEN_OF and unit is Unit.DAY and self._is_of_this_week(previous):
+            origin = Origin.PREVIOUS
+        if origin is Origin.PREVIOUS and self.memory.previous is not None:
+            left = unit is Unit.DAY and self.memory.has_left_its_day()
+            return None if left else previous, Anchor.PREVIOUS_DATE
+        return self.day, Anchor.PUBLICATION
+
+    def _day_said(self, candidate: Candidate) -> date | None:
+        """The day of "We vote tomorrow," he said on Wednesday."""
+        said = self.sayings.day_after(candidate.span)
+        resolved = self.resolve(said, said.reading) if said is not None else None
+        return resolved.period.first if resolved is not None else None
+
+    def _is_said_before(self, candidate: Candidate, unit: Unit, previous: date | None) -> bool:
+        """Is it a quotation's "today", which is the day on which it was said?"""
+        at = self.memory.previous_day_at
+        if unit is not Unit.DAY or candidate.span.start - at > SAID_REACH:
+            return False
+        return self._is_of_this_week(previous) and self.sayings.is_said_at(at)
+
+    def _is_of_this_week(self, previous: date | None) -> bool:
+        if previous is None or self.day is None:
+            return False
+        return 0 <= (self.day - previous).days < DAYS_IN_A_WEEK
