@@ -48,8 +48,10 @@ def _decide(proposal: Proposal, model: LinearModel) -> EventMention | Rejection:
 
 
 def _least_share(mention: EventMention) -> float:
-    """An act at a stated stage is what a timeline is for; a number over a stated period ("about 400
-    have left since 2011") stands by itself."""
-    if mention.type is EventType.STATISTIC and "/" in mention.edtf:
+    """An act at a stated stage is what a timeline is for, and so is a figure ("registered 69
+    cases"); a number over a stated period ("about 400 have left since 2011") stands by itself."""
+    is_number = mention.type is EventType.STATISTIC
+    if is_number and "/" in mention.edtf:
         return LEAST_SHARE_OF_COUNT
-    return LEAST_SHARE_OF_DATED if mention.stage is None else LEAST_SHARE_OF_STAGE
+    told = mention.stage is not None or (is_number and bool(mention.claim.figures))
+    return LEAST_SHARE_OF_STAGE if told else LEAST_SHARE_OF_DATED

@@ -4,10 +4,10 @@ from timeline.extraction.events.date_roles import Place, attachment_cost
 from timeline.extraction.events.intervals import OPENERS
 from timeline.extraction.events.reading import Reading
 from timeline.extraction.events.scene import Scene
-from timeline.extraction.events.triggers import Candidate
+from timeline.extraction.events.triggers import Candidate, act_words
 from timeline.extraction.events.wordlists import word_list
 from timeline.extraction.events.words import Words
-from timeline.extraction.types import EventMention, Region, Sentence, Timex, TimexType
+from timeline.extraction.types import EventMention, Granularity, Region, Sentence, Timex, TimexType
 
 CLOCK = {"time"}
 NO_DAY = "XXXX-XX-XX"
@@ -15,6 +15,8 @@ DISTANCES = ((0, "same day"), (7, "week"), (31, "month"), (366, "year"), (3660, 
 PAGE_REGIONS = frozenset((Region.BYLINE, Region.BOILERPLATE))
 CONDITIONS = word_list("conditions")
 FEWEST_WORDS = 3
+SHORTEST_ACT = 2  # "Law repealed May 4"
+NAMING = word_list("naming")
 SUPERLATIVES = word_list("superlatives")
 REACH_OF_THAN, REACH_OF_SINCE, REACH_OF_SUPERLATIVE = 3, 4, 8
 
@@ -27,16 +29,29 @@ def reason_against_date(timex: Timex, sentence: Sentence, words: Words, scene: S
     if dateline is not None and dateline.span.contains(timex.span):
         return "the dateline"
     place = Place(*words.within(timex.span))
+    acts = act_words(scene.language)
     rest = [
         form
         for form in (*words.forms[: place.first], *words.forms[place.after :])
         if form[0].isalnum()
     ]
-    if len(rest) < FEWEST_WORDS:
+    if len(rest) < FEWEST_WORDS and (len(rest) < SHORTEST_ACT or not acts.intersection(rest)):
         return "a date that stands alone"
+    if timex.granularity is Granularity.YEAR and _names_act(place, words, acts):
+        return "the year of an act's name"
     if compares(timex, words):
         return "a date that only compares"
     return None
+
+
+def _names_act(place: Place, words: Words, acts: frozenset[str]) -> bool:
+    """``the constitution of 1995``, ``Gesetz von 2012``, ``دستور عام 1995``."""
+    forms, start = words.forms, place.after
+    while start and (forms[start - 1] in NAMING or forms[start - 1][0].isdigit()):
+        start -= 1
+    return (
+        start > 0 and forms[start - 1] in acts and not NAMING.isdisjoint(forms[start : place.after])
+    )
 
 
 def reason_against_event(

@@ -13,11 +13,11 @@ from typing import Any
 from timeline.extraction.events.clauses import number_clauses
 from timeline.extraction.events.inflection import inflect, pluralize
 from timeline.extraction.events.wordlists import word_list
-from timeline.extraction.events.words import Words
+from timeline.extraction.events.words import Words, split_form
 from timeline.extraction.tables import read_toml
 from timeline.extraction.types import EventType, Stage
 
-LANGUAGES = frozenset(("en", "fr", "es", "de", "ru"))
+LANGUAGES = frozenset(("ar", "de", "en", "es", "fr", "it", "pt", "ru"))
 FALLBACK_LANGUAGE = "en"
 DETERMINERS = word_list("determiners")
 ANAPHORS = word_list("anaphors")
@@ -104,7 +104,7 @@ def _forms(
     row: Mapping[str, Any], table: Mapping[str, Any]
 ) -> list[tuple[str, str, tuple[str, ...]]]:
     """(lemma, form, words) for everything that the row lists."""
-    forms = [(words, "finite", tuple(words.split())) for words in row.get("forms", ())]
+    forms = [(words, "finite", split_form(words)) for words in row.get("forms", ())]
     for verb in row.get("verbs", ()):
         head, *rest = verb.split()
         forms += [
@@ -114,6 +114,13 @@ def _forms(
         *rest, head = noun.split()
         forms += [(noun, "noun", (*rest, word)) for word in (head, pluralize(head))]
     return forms
+
+
+@cache
+def act_words(language: str) -> frozenset[str]:
+    """What an act of legislation is called: law, bill, code."""
+    table = read_toml(f"{language if language in LANGUAGES else FALLBACK_LANGUAGE}/triggers.toml")
+    return frozenset(table["words"]["act"])
 
 
 def find_topic(words: Words, language: str) -> EventType:

@@ -10,6 +10,7 @@ WORD = re.compile(
     r"""
     \d+(?:[.,:]\d+)*            # 1,500  7.8  5:03
     | [^\W\d_]\.(?:[^\W\d_]\.)+  # U.S.  a.m.
+    | (?:[dlnscjmtDLNSCJMT]|[Qq]u|[Dd]ell|[Aa]ll|[Nn]ell)['’](?=[^\W\d_]{2})  # l'|entrée
     | \w+(?:[-'’]\w+)*           # swearing-in  Nazarbayev's
     | [^\w\s]                    # a mark of punctuation
     """,
@@ -37,7 +38,7 @@ class Words:
 def split_words(text: str, span: Span) -> Words:
     spans = [match.span() for match in WORD.finditer(text, span.start, span.end)]
     written = [text[start:end] for start, end in spans]
-    forms = [word.lower() for word in written]
+    forms = [word.lower().replace("’", "'") for word in written]
     ends = [end for _, end in spans]
     for place, form in enumerate(forms):
         if form.endswith(POSSESSIVES):
@@ -46,8 +47,13 @@ def split_words(text: str, span: Span) -> Words:
         tuple(forms),
         tuple(start for start, _ in spans),
         tuple(ends),
-        tuple(not word[0].islower() and word[0].isalpha() for word in written),
+        tuple(word[0].isupper() for word in written),
     )
+
+
+def split_form(written: str) -> tuple[str, ...]:
+    """A form of a table, parted as the words of a text are."""
+    return split_words(written, Span(0, len(written))).forms
 
 
 def word_set(text: str, span: Span) -> frozenset[str]:
