@@ -57,7 +57,7 @@ def make_mention(
         claim = replace(claim, figures=figures)
     if kind in UNCOUNTED and runs_on(when) and _counts(words, first, trigger.first, claim):
         kind = EventType.STATISTIC
-    stage = _stage(kind, trigger, reading)
+    stage = _stage(kind, trigger, reading, scene.language)
     return EventMention(
         span=sentence.span,
         rule=trigger.entries[0].name,
@@ -100,12 +100,10 @@ def _counts(words: Words, first: int, trigger: int, claim: Claim) -> bool:
     return any(figure.value == 0 for figure in claim.figures)
 
 
-def _stage(kind: EventType, trigger: Candidate, reading: Reading) -> Stage | None:
+def _stage(kind: EventType, trigger: Candidate, reading: Reading, language: str) -> Stage | None:
     if kind is not EventType.LEGISLATION:
         return None
-    home = reading.clauses[trigger.first]
-    others = (c for c in reading.candidates if reading.clauses[c.first] == home)
-    return decide_stage(trigger, others)
+    return decide_stage(trigger, reading, language)
 
 
 def _held_by(trigger: Candidate, span: Span, claim: Claim, reading: Reading, scene: Scene) -> Claim:
