@@ -40,6 +40,8 @@ from timeline.extraction.types import Anchor, Granularity, Layout, Timex, TimexT
 
 WHOLE_DATE = ("year", "month", "day")
 DAYS_IN_A_WEEK = 7
+# How far "the 20th" may stand from the date whose month it is of.
+MONTH_REACH = 200
 LONGEST_LINK = 12
 # In news, how far the year of one date reaches to the next in its sentence.
 BESIDE = 40
@@ -125,6 +127,8 @@ class Resolver:
             return Resolved(period) if period else None
         if parts.weekday is not None and parts.month is None:
             return self._weekday(candidate, parts)
+        if parts.day is not None and parts.month is None:
+            return self._day_alone(candidate, parts.day)
         if parts.years is not None:
             base, anchor = self.origins.of(candidate, parts.years_from)
             if base is None:
@@ -182,13 +186,28 @@ class Resolver:
         other = day + timedelta(7 if day <= self.day else -7)
         return Resolved(periods.day_of(day), Anchor.PUBLICATION, WHOLE_DATE, (other.isoformat(),))
 
+    def _day_alone(self, candidate: Candidate, number: int) -> Resolved | None:
+        """ "The 20th" is of the month that the text speaks of, and not before its day there."""
+        previous = self.memory.previous
+        near = candidate.span.start - self.memory.previous_at <= MONTH_REACH
+        if not near or previous is None or previous.first is None:
+            return None
+        if previous.granularity not in {Granularity.DAY, Granularity.MONTH}:
+            return None
+        month = previous.first
+        period = period_of(DateParts(month=month.month, day=number), month.year)
+        if period is None or period.first is None or period.first < month:
+            return None
+        return Resolved(period, Anchor.PREVIOUS_DATE, ("year", "month"))
+
     def _ends_a_range(self, candidate: Candidate) -> bool:
         """Is it the Friday of "Monday to Friday"?"""
         gap = self.text[self.memory.previous_day_at : candidate.span.start]
         return len(gap) <= LONGEST_LINK and LINK.fullmatch(gap) is not None
 
     def _shifted(self, candidate: Candidate, shift: Shift) -> Resolved | None:
-        if candidate.rule == "ago" and shift.unit is Unit.YEAR and shift.count == -1:
+        a_year_back = shift.unit is Unit.YEAR and shift.count == -1 and shift.grain is None
+        if candidate.rule == "ago" and a_year_back:
             reported = self.report.spoken_of(candidate)
             sentence = self.around.sentence(candidate.span)
             if reported is not None and self.report.counts(sentence):

@@ -22,6 +22,7 @@ class Memory:
         self.narrative = narrative
         self.asides = asides(candidates)
         self.previous: Period | None = None
+        self.previous_at = 0
         self.previous_day: Period | None = None
         self.previous_day_at = 0
         self.thread = opening(candidates, self.asides) if narrative else None
@@ -34,7 +35,7 @@ class Memory:
         if self.narrative and from_today:
             return
         if period.first is not None:
-            self.previous = period
+            self.previous, self.previous_at = period, candidate.span.end
             if periods.is_as_fine(period, Unit.DAY) and not (from_today and quoted):
                 self.previous_day, self.previous_day_at = period, candidate.span.end
         back = isinstance(reading, Shift) and reading.count < 0

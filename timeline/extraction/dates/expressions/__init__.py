@@ -5,6 +5,7 @@ from timeline.extraction.dates.expressions.accounting import ACCOUNTING
 from timeline.extraction.dates.expressions.ago import AGO
 from timeline.extraction.dates.expressions.century import CENTURY
 from timeline.extraction.dates.expressions.clock import CLOCK
+from timeline.extraction.dates.expressions.day_alone import DAY_ALONE
 from timeline.extraction.dates.expressions.day_month import DAY_MONTH
 from timeline.extraction.dates.expressions.day_reference import DAY_REFERENCE
 from timeline.extraction.dates.expressions.decade import DECADE
@@ -32,6 +33,7 @@ ENGLISH: tuple[DateExpression, ...] = (
     WEEK_OF,
     MONTH_DAY,
     DAY_MONTH,
+    DAY_ALONE,
     MONTH_YEAR,
     QUARTER,
     SEASON_NAME,

@@ -1,5 +1,5 @@
 """``two weeks ago``, ``three days later``, ``a year earlier``, ``six months before``, ``10 days
-from now``.
+from now``, ``a year ago today``.
 
 "ago" and "from now" count from the publication, "earlier", "later", "before" and "after" from the
 date before. Not "before" that leads a clause ("two days before the vote" is a duration), and not
@@ -19,6 +19,7 @@ PATTERN = re.compile(
     (?P<count>{NUMBER})(?P<half>(?:{SP}|-)and(?:{SP}|-)a(?:{SP}|-)half)?(?:{SP}|-)(?:(?i:full|whole|more|short|long|calendar){SP})?(?P<unit>{UNIT})
     (?:{SP}or{SP}(?:so|two|more)|(?P<more>{SP}and{SP}a{SP}half))?
     (?:{SP}|-)(?P<word>(?i:ago|(?:earlier|later)(?!{SP}than\b)|afterwards?|beforehand|previously|from{SP}now|hence|before|after|back|prior)\b)
+    (?:(?<=ago){SP}(?P<grain>(?i:today|tonight|this{SP}(?:week|month))))?
     (?P<clause>(?={SP}(?!(?:in|on|and|but|when|to|as|because|with|while|for|by|at)\b)\w))?
     """,
     re.VERBOSE,
@@ -35,6 +36,7 @@ FROM_THEN = {
     "afterwards": 1,
     "after": 1,
 }
+GRAINS = {"today": Unit.DAY, "tonight": Unit.DAY, "week": Unit.WEEK, "month": Unit.MONTH}
 CLOCK_UNITS = {Unit.SECOND, Unit.MINUTE, Unit.HOUR}
 
 
@@ -55,7 +57,8 @@ def read(match: re.Match[str]) -> Readings:
         count += 0.5
     if count != int(count):
         return _half(unit, count, sign, origin)
-    return Shift(unit, sign * int(count), origin)
+    grain = GRAINS[match["grain"].split()[-1].lower()] if match["grain"] else None
+    return Shift(unit, sign * int(count), origin, grain)
 
 
 def _half(unit: Unit, count: float, sign: int, origin: Origin) -> Readings:

@@ -22,7 +22,7 @@ PATTERN = re.compile(
         |month|year|decade|century|quarter)
     | (?P<of_unit>year|month|week|quarter)(?:['’]s{SP}|[-\s])end
     | (?P<length>the{SP}(?:(?:fiscal|financial|full){SP})?year)
-        (?={SP}(?:that{SP})?(?:end(?:ed|ing|s)|to|through){SP}(?:on{SP})?
+        (?={SP}(?:that{SP})?(?:end(?:ed|ing|s)|to|through){SP}(?:(?:on|in){SP})?
             (?:{MONTH}|\d|today|tomorrow|yesterday))
     | (?P<whole>the{SP}(?:full|entire|whole){SP}year|(?<=for\s)the{SP}(?:fiscal{SP})?year(?=,
         |\.\s))
