@@ -192,6 +192,7 @@ def test_include_gives_mentions_and_articles_in_full(client: Client, record: Rec
             "trigger": {"start": 24, "end": 30, "text": "signed"},
             "countries": [{"code": "KZ", "role": "legislating"}],
             "actor": "The president",
+            "act": None,
             "planned": False,
             "confidence": 0.9,
             **{

@@ -9,6 +9,7 @@ from datetime import date
 from typing import TypeAlias
 
 from timeline.extraction.types import (
+    Act,
     Attribution,
     Document,
     EventMention,
@@ -195,6 +196,28 @@ def _event(event: EventMention, text: str) -> dict[str, Json]:
         "title": event.title,
         "rule": event.rule,
         "event_id": event.event_id,
+        "act": _act(event.act),
+    }
+
+
+def _act(act: Act | None) -> dict[str, Json] | None:
+    if act is None:
+        return None
+    vote = act.vote
+    return {
+        **_offsets(act.span),
+        "kind": act.kind.value if act.kind else None,
+        "name": act.name,
+        "number": act.number,
+        "chamber": act.chamber,
+        "vote": {
+            **_offsets(vote.span),
+            "ayes": vote.ayes,
+            "noes": vote.noes,
+            "abstained": vote.abstained,
+        }
+        if vote
+        else None,
     }
 
 

@@ -5,6 +5,7 @@ from timeline.models.country import LONG_DAYS, OPEN_END, UNDATED, Country, Month
 from timeline.models.event import Event, EventCountry, Status
 from timeline.models.gazetteer import GazetteerEntry
 from timeline.models.judgement import Change, ChangeKind, Decision, Judgement
+from timeline.models.measure import Measure
 from timeline.models.mention import Mention
 from timeline.models.sketch import ArticleSketch, ShingleKey
 
@@ -24,6 +25,7 @@ __all__ = [
     "ExtractionRun",
     "GazetteerEntry",
     "Judgement",
+    "Measure",
     "Mention",
     "MonthCount",
     "ShingleKey",

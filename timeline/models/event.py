@@ -57,6 +57,14 @@ class Event(models.Model):
     merged_into = models.ForeignKey(
         "self", models.PROTECT, null=True, blank=True, related_name="merged_from"
     )
+    measure = models.ForeignKey(
+        "timeline.Measure",
+        models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="events",
+        help_text="The law or bill that it is a step of.",
+    )
     withdrawn = models.BooleanField(
         default=False,
         help_text="No current mention reports it, and no person stood by it.",

@@ -42,6 +42,9 @@ class Mention(models.Model):
     actor = models.CharField(max_length=200, blank=True)
     figures = models.JSONField(default=list)
     attribution = models.JSONField(null=True)
+    act = models.JSONField(
+        null=True, help_text="The law or bill that it is of, as EXTRACT.md says."
+    )
     polarity = models.CharField(max_length=10)
     modality = models.CharField(max_length=10)
     planned = models.BooleanField(default=False)

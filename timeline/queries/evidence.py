@@ -56,6 +56,7 @@ class MentionRow(NamedTuple):
     actor: str
     figures: list[dict[str, Any]]
     attribution: dict[str, Any] | None
+    act: dict[str, Any] | None
     polarity: str
     modality: str
     planned: bool

@@ -62,6 +62,7 @@ def _mention(
         actor=_short("actor", event.actor or ""),
         figures=described["figures"],
         attribution=described["attribution"],
+        act=described["act"],
         polarity=described["polarity"],
         modality=described["modality"],
         planned=described["planned"],

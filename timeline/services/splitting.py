@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterable
 from django.contrib.auth.models import AbstractBaseUser
 
 from timeline.models import Decision, Event, Judgement, Mention
+from timeline.services.measuring import file_under_measures
 from timeline.services.refusal import RefusedError
 from timeline.services.settling import create_events, settle_events
 from timeline.services.standing import refuse_reason, standing_event
@@ -42,6 +43,7 @@ def split_event(
         )
         Mention.objects.filter(event=stored, fingerprint__in=fingerprints).update(event=made)
         settle_events([stored.pk, made.pk])
+        file_under_measures({stored.pk, made.pk})
     return judgement
 
 

@@ -8,6 +8,7 @@ from timeline.extraction.types import Document, Extraction
 from timeline.models import Country, Mention
 from timeline.services.documents import identify, refuse_document
 from timeline.services.linking import link_mentions
+from timeline.services.measuring import file_under_measures
 from timeline.services.mentions import mentions_of
 from timeline.services.originating import outline
 from timeline.services.refusal import RefusedError
@@ -89,9 +90,9 @@ def _store_mentions(entries: Sequence[Entry]) -> Counter[str]:
             mention.event = event
     Mention.objects.bulk_create(mentions)
     again = Mention.objects.filter(run__in=[entry.run for entry in entries if entry.ran_before])
-    settle_events(
-        {event_id for _, event_id in links.known}
-        | {mention.event_id for mention in superseded if mention.event_id}
-        | set(again.values_list("event", flat=True))
-    )
+    touched = {event_id for _, event_id in links.known}
+    touched |= {mention.event_id for mention in superseded if mention.event_id}
+    touched |= {event_id for event_id in again.values_list("event", flat=True) if event_id}
+    settle_events(touched)
+    file_under_measures(touched | {event.pk for event in events})
     return Counter(group[0].run.revision.article.key for group in links.new)

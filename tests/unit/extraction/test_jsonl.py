@@ -251,6 +251,7 @@ def test_extraction_fields_are_those_of_the_contract() -> None:
                 "title": "The president signed the law",
                 "rule": "signed",
                 "event_id": None,
+                "act": None,
             }
         ],
         "rejected": [{"start": 0, "end": 57, "reason": "a date without an event"}],

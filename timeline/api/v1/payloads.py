@@ -65,6 +65,7 @@ def mention_payload(mention: MentionRow) -> Payload:
         },
         "countries": mention.countries,
         "actor": mention.actor or None,
+        "act": mention.act,
         "planned": mention.planned,
         "confidence": mention.confidence,
         **_claim(mention),

@@ -20,7 +20,7 @@ from timeline.extraction.types import EventMention, EventType, Stage
 
 WORD = re.compile(r"[^\W\d_]{2,}")
 UNKNOWN_YEAR = re.compile(r"XXXX-\d\d(?:-\d\d)?")
-WORDS_OF_TOPIC = 60
+WORDS_OF_TOPIC = 120
 
 
 def key_of(

@@ -21,12 +21,15 @@ from timeline.extraction.types.dates import (
     TimexType,
 )
 from timeline.extraction.types.events import (
+    Act,
+    ActKind,
     EventMention,
     EventType,
     Extraction,
     Rejection,
     Stage,
     Trigger,
+    Vote,
 )
 from timeline.extraction.types.places import (
     CountryRole,
@@ -37,6 +40,8 @@ from timeline.extraction.types.places import (
 )
 
 __all__ = [
+    "Act",
+    "ActKind",
     "Anchor",
     "Attribution",
     "Claim",
@@ -66,4 +71,5 @@ __all__ = [
     "Toponym",
     "ToponymKind",
     "Trigger",
+    "Vote",
 ]

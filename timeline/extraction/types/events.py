@@ -49,6 +49,45 @@ class Trigger:
     stage: Stage | None = None
 
 
+class ActKind(StrEnum):
+    """What an act of legislation is called."""
+
+    BILL = "bill"
+    LAW = "law"
+    DECREE = "decree"
+    AMENDMENT = "amendment"
+    CONSTITUTION = "constitution"
+    CODE = "code"
+    TREATY = "treaty"
+    BUDGET = "budget"
+    REGULATION = "regulation"
+    RESOLUTION = "resolution"
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """How many were for and against; ``abstained`` where it is stated."""
+
+    span: Span
+    rule: str
+    ayes: int
+    noes: int
+    abstained: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """The act that an event is of: ``span`` is where the article names it, or speaks of it."""
+
+    span: Span
+    rule: str
+    kind: ActKind | None = None
+    name: str | None = None
+    number: str | None = None
+    chamber: str | None = None
+    vote: Vote | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class EventMention:
     """One sentence's report of an event; ``timex`` is null where the date is the publication's."""
@@ -69,6 +108,7 @@ class EventMention:
     confidence: float
     actor: str | None = None
     event_id: str | None = None
+    act: Act | None = None
 
 
 @dataclass(frozen=True, slots=True)

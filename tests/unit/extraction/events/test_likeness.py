@@ -149,7 +149,7 @@ def test_match_says_what_it_rests_on() -> None:
     match = same_event(SIGNING, SIGNING)
 
     assert match is not None
-    assert match.score == 0.84
+    assert match.score == 0.903
     assert match.reason == "same days, stage signed, actor, figure, verb, words, topic"
 
 

@@ -6,6 +6,7 @@ from rest_framework import serializers
 
 from timeline.api.v1.serializers.fields import choice_field, number_field, text_field, texts_field
 from timeline.extraction.types import (
+    ActKind,
     Anchor,
     CountryRole,
     EventType,
@@ -67,6 +68,11 @@ class CountryRoleSerializer(serializers.Serializer[Any]):
     role = choice_field(CountryRole)
 
 
+class OffsetsSerializer(serializers.Serializer[Any]):
+    start = number_field()
+    end = number_field()
+
+
 class FigureSerializer(serializers.Serializer[Any]):
     start = number_field("Offset into the article's text, in code points.")
     end = number_field()
@@ -92,6 +98,20 @@ class AttributionSerializer(serializers.Serializer[Any]):
     end = number_field()
 
 
+class VoteSerializer(OffsetsSerializer):
+    ayes = number_field("How many were for it.")
+    noes = number_field("How many were against it.")
+    abstained = number_field("Null where it is not stated.", allow_null=True)
+
+
+class ActSerializer(OffsetsSerializer):
+    kind = choice_field(ActKind, "What it is called.", allow_null=True)
+    name = text_field("In the article's words; null where it names none.", allow_null=True)
+    number = text_field(allow_null=True)
+    chamber = text_field("Which chamber voted on it.", allow_null=True)
+    vote = VoteSerializer(allow_null=True)
+
+
 class ClaimSerializer(serializers.Serializer[Any]):
     """What one sentence states, and where."""
 
@@ -104,11 +124,6 @@ class ClaimSerializer(serializers.Serializer[Any]):
     modality = choice_field(Modality)
     rule = text_field("The rule that found it.")
     ruleset = text_field("The version of words and rules.")
-
-
-class OffsetsSerializer(serializers.Serializer[Any]):
-    start = number_field()
-    end = number_field()
 
 
 class QuotedSpanSerializer(serializers.Serializer[Any]):
@@ -136,5 +151,6 @@ class MentionSerializer(ClaimSerializer):
     trigger = QuotedSpanSerializer(help_text="The word that most plainly announces the event.")
     countries = CountryRoleSerializer(many=True)
     actor = text_field(allow_null=True)
+    act = ActSerializer(allow_null=True, help_text="The law, bill or treaty that it is of.")
     planned = serializers.BooleanField()
     confidence = serializers.FloatField(min_value=0, max_value=1)

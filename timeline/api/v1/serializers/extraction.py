@@ -11,6 +11,7 @@ from timeline.api.v1.serializers.articles import (
 )
 from timeline.api.v1.serializers.claims import (
     EDTF_HELP,
+    ActSerializer,
     AttributionSerializer,
     CountryRoleSerializer,
     FigureSerializer,
@@ -72,6 +73,7 @@ class ExtractedEventSerializer(OffsetsSerializer):
     title = text_field()
     rule = text_field()
     event_id = text_field(allow_null=True)
+    act = ActSerializer(allow_null=True, help_text="The law, bill or treaty that it is of.")
 
 
 class ExtractionSerializer(serializers.Serializer[Any]):

@@ -1,0 +1,68 @@
+"""Events with the act that they are of."""
+
+from datetime import date
+
+import pytest
+
+from timeline.extraction import Document, extract
+from timeline.extraction.types import Act
+
+LAW = "The Clean Rivers Act forbids dumping slag in rivers."
+
+
+def act_of(text: str, language: str = "en") -> Act | None:
+    """Of the last event."""
+    found = extract(Document("1", text, date(2021, 6, 16), language=language))
+    return found.events[-1].act
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The president signed the Clean Rivers Act on May 4, 2021.", "Clean Rivers Act"),
+        (f"{LAW} The president signed such a law on May 4, 2021.", "Clean Rivers Act"),
+        (f"{LAW} The president signed the bill on May 4, 2021.", "Clean Rivers Act"),
+        (f"The president signed the bill on May 4, 2021. {LAW}", "Clean Rivers Act"),
+        (
+            f"The Ports Act is old. {LAW} The president signed the bill on May 4, 2021.",
+            "Clean Rivers Act",
+        ),
+        (f"{LAW} The king signed the constitution on May 4, 2021.", None),
+        (
+            f"The president signed the bill on May 4, 2021. {LAW} The Ports Act is old.",
+            None,
+        ),
+    ],
+)
+def test_a_noun_stands_for_the_act_named_last(text: str, name: str | None) -> None:
+    act = act_of(text)
+
+    assert act is not None
+    assert act.name == name
+
+
+def test_chamber_and_vote_are_of_the_passage() -> None:
+    act = act_of("The Senate passed the Clean Rivers Act 51–49 on May 4, 2021.")
+
+    assert act is not None
+    assert act.vote is not None
+    assert (act.chamber, act.vote.ayes, act.vote.noes) == ("Senate", 51, 49)
+
+
+def test_signing_has_no_chamber() -> None:
+    act = act_of("The president signed the Clean Rivers Act in the Senate on May 4, 2021.")
+
+    assert act is not None
+    assert (act.chamber, act.vote) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Police arrested two men on May 4, 2021.", "en"),
+        ("The ministers signed the agreement on slag on May 4, 2021.", "en"),
+        ("Президент подписал закон 4 мая 2021 года.", "ru"),
+    ],
+)
+def test_other_events_have_no_act(text: str, language: str) -> None:
+    assert act_of(text, language) is None
