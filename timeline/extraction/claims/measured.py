@@ -6,6 +6,7 @@ changes (``rose by 5 percent``): they are no level.
 """
 
 from timeline.extraction.claims.lexicon import Quantities
+from timeline.extraction.claims.periods import YEAR
 from timeline.extraction.claims.subjects import (
     ARTICLES,
     PERSONS,
@@ -19,6 +20,7 @@ from timeline.extraction.claims.words import Words
 FARTHEST_VERB = 4
 LONGEST_SUBJECT = 14
 CHANGE = "by"
+JOIN = "and"
 COMPARISONS = frozenset(
     (first, second)
     for second, firsts in {
@@ -62,8 +64,8 @@ def measured_before(
 def compared_before(
     words: Words, index: int, lexicon: Quantities, recall: Recall
 ) -> Counted | None:
-    """``up from 28``, ``compared with 28``, and a bare number that a total stands before."""
-    if _is_compared(words, index):
+    """``up from 28``, ``and 28 in 2020``, and a bare number that a total stands before."""
+    if _is_compared(words, index) or _is_joined(words, index):
         return recall()
     if TOTALS.isdisjoint(words.lower[:index]):
         return None
@@ -72,6 +74,12 @@ def compared_before(
 
 def _is_compared(words: Words, index: int) -> bool:
     return index > 1 and words.lower[index - 2 : index] in COMPARISONS
+
+
+def _is_joined(words: Words, index: int) -> bool:
+    """``lost 451 ships in 2021 and 394 in 2020``: the second number counts what the first did."""
+    before, *behind = words.lower[max(0, index - 1) : index], *words.lower[index + 1 : index + 3]
+    return before == (JOIN,) and len(behind) == 2 and bool(YEAR.match(behind[1]))
 
 
 def _verb_before(words: Words, index: int, lexicon: Quantities) -> int | None:

@@ -53,7 +53,7 @@ def make_mention(
     claim = _held_by(trigger, span, scene.claims.claim_at(sentence, span), reading, scene)
     claim = _settle(claim, when, scene)
     if timex is not None:
-        figures = figures_of(timex, claim.figures, scene.timexes_in(sentence.span))
+        figures = figures_of(scene.text, timex, claim.figures, scene.timexes_in(sentence.span))
         claim = replace(claim, figures=figures)
     if kind in UNCOUNTED and runs_on(when) and _counts(words, first, trigger.first, claim):
         kind = EventType.STATISTIC
