@@ -1,35 +1,81 @@
 """Who acts: the name that stands before the trigger, written out where the article writes it out.
 
 Takes a run of capitalised words in front of the verb ("Nazarbayev signed") or behind "by" in the
-passive ("was signed by President Nursultan Nazarbayev"). Leaves pronouns and common nouns.
+passive ("was signed by President Nursultan Nazarbayev"), with the small words that end a body's
+name ("German state court"). Leaves pronouns, numbers ("Five people") and common nouns, and the
+place names of an opening adjunct ("In Paris, …").
 """
 
 import re
 
+from timeline.extraction.events.triggers import Candidate
 from timeline.extraction.events.wordlists import word_list
 from timeline.extraction.events.words import Words
 from timeline.extraction.types import Span
 
-NAME = re.compile(
-    r"(?:[A-ZÀ-ÞА-Я][\w'’.-]*\w|[A-Z]\.)(?:\s(?:of|de|da|von|van|al|bin|the)(?=\s[A-Z]))?"
-    r"(?:\s(?:[A-ZÀ-ÞА-Я][\w'’-]*\w|[A-Z]\.)(?:\s(?:of|de|da|von|van|al|bin|the)(?=\s[A-Z]))?)*"
-)
+PART = r"(?:(?:[A-Z]\.)+|[A-ZÀ-ÞА-Я][\w'’.-]*\w)"
+LINKED = rf"{PART}(?:\s(?:of|de|da|von|van|al|bin|the)(?=\s[A-Z]))?"
+NAME = re.compile(rf"{LINKED}(?:\s{LINKED})*")
+# "president Lula", "prime minister, Gabriel Boric,": an office in small letters, then who holds it.
+HOLDER = re.compile(rf"((?:\s[a-z][\w'’-]*){{1,4}}),?\s(?={PART})")
 GIVEN = re.compile(r"(?:[A-ZÀ-ÞА-Я][\w'’-]+\s){1,2}\Z")
 LONGEST_GIVEN = 60
+LONGEST_BODY = 3
 OFFICES = word_list("offices")
 NO_NAMES = word_list("no_names")
+NAMELESS = NO_NAMES | word_list("numbers")
+OPENERS = word_list("adjunct_openers")
+APART = word_list("apart")
+ACTIVE = frozenset(("present", "base"))
 
 
-def find_actor(text: str, words: Words, clause: tuple[int, int], trigger: int) -> Span | None:
-    """The last name before the trigger in its clause; in the passive, the one behind "by"."""
+def find_actor(text: str, words: Words, clause: tuple[int, int], trigger: Candidate) -> Span | None:
+    """The name before the trigger in its clause; in the passive, the one behind "by"."""
     forms = words.forms
     first, after = clause
-    if "by" in forms[trigger + 1 : min(after, trigger + 8)]:
-        agent = trigger + 1 + forms[trigger + 1 : after].index("by")
+    behind = trigger.first + 1
+    if trigger.form not in ACTIVE and "by" in forms[behind : min(after, trigger.first + 8)]:
+        agent = behind + forms[behind:after].index("by")
         found = _first_name(text, words.ends[agent], words.ends[after - 1])
         if found:
             return found
-    return _first_name(text, words.starts[first], words.starts[trigger])
+    end = words.starts[trigger.first]
+    start = words.starts[_subject_from(words, first, trigger.first)]
+    found = _first_name(text, start, end) or _first_name(text, words.starts[first], end)
+    if found is None:
+        return None
+    return _holder(text, found, end) or _whole_body(text, found, trigger, words)
+
+
+def _subject_from(words: Words, first: int, trigger: int) -> int:
+    """Behind the adjunct of ``In Paris, France, the court rules``, where the subject begins."""
+    if words.forms[first] not in OPENERS:
+        return first
+    commas = [place for place in range(first, trigger) if words.forms[place] == ","]
+    for comma, following in zip(commas, (*commas[1:], trigger), strict=False):
+        inside = words.capitals[comma + 1 : following]
+        if any(inside) and not (following in commas and all(inside)):
+            return comma + 1
+    return first
+
+
+def _holder(text: str, name: Span, end: int) -> Span | None:
+    """``Brazilian president Lula da Silva``: the person, not the adjective."""
+    match = HOLDER.match(text, name.end, end)
+    if match is None or OFFICES.isdisjoint(match[1].split()):
+        return None
+    found = NAME.match(text, match.end(), end)
+    return Span(*found.span()) if found else None
+
+
+def _whole_body(text: str, name: Span, trigger: Candidate, words: Words) -> Span:
+    """``German state court convicts``: small words between the name and its verb belong to it."""
+    after = words.within(name)[1]
+    between = words.forms[after : trigger.first]
+    plain = all(_ends_name(form) for form in between)
+    if trigger.is_noun or not plain or not 0 < len(between) <= LONGEST_BODY:
+        return name
+    return Span(name.start, words.ends[trigger.first - 1])
 
 
 def without_office(name: str) -> str:
@@ -64,15 +110,23 @@ def _in_full(text: str, name: str) -> str:
 
 def _first_name(text: str, start: int, end: int) -> Span | None:
     for match in NAME.finditer(text, start, end):
-        if not all(word.lower() in NO_NAMES for word in match[0].split()):
+        if not all(_is_nameless(word) for word in match[0].split()):
             return _trim(text, Span(*match.span()))
     return None
+
+
+def _ends_name(form: str) -> bool:
+    return form.isalpha() and form not in APART and not form.endswith("ly")
+
+
+def _is_nameless(word: str) -> bool:
+    return word.lower().partition("-")[0] in NAMELESS
 
 
 def _trim(text: str, span: Span) -> Span:
     start = span.start
     for word in span.of(text).split(" ")[:-1]:
-        if word.lower() not in NO_NAMES:
+        if not _is_nameless(word):
             break
         start += len(word) + 1
     return Span(start, span.end)

@@ -49,7 +49,7 @@ def make_mention(
     opening = first if timex else _opening(scene, words)
     clause = Span(words.starts[opening], words.ends[after - 1])
     span = Span(words.starts[trigger.first], words.ends[trigger.last])
-    actor = find_actor(scene.text, words, (opening, after), trigger.first)
+    actor = find_actor(scene.text, words, (opening, after), trigger)
     claim = _held_by(trigger, span, scene.claims.claim_at(sentence, span), reading, scene)
     claim = _settle(claim, when, scene)
     if timex is not None:

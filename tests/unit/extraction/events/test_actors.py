@@ -14,6 +14,13 @@ from timeline.extraction.types import Extraction
         ("The law was signed by President Aida Bekova on May 4, 2017.", "Aida Bekova"),
         ("The law was signed on May 4, 2017.", None),
         ("Yesterday they signed the law.", None),
+        ("Ruritanian president Aida Bekova signed the law on May 4, 2017.", "Aida Bekova"),
+        ("Five people were arrested on May 4, 2017.", None),
+        ("Twenty-one people were arrested on May 4, 2017.", None),
+        ("A Polish state court convicted him on May 4, 2017.", "Polish state court"),
+        ("Aida Bekova quickly signed the law on May 4, 2017.", "Aida Bekova"),
+        ("In Paris, France, Aida Bekova signed the law on May 4, 2017.", "Aida Bekova"),
+        ("In May 2017, the law was signed.", None),
     ],
 )
 def test_actor(extract_text: Callable[[str], Extraction], text: str, actor: str | None) -> None:
