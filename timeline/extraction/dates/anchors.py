@@ -67,7 +67,7 @@ class Resolver:
         self.day = day
         self.narrative = narrative
         self.memory = Memory(candidates, day, narrative=narrative)
-        self.report = Report(text, candidates, day)
+        self.report = Report(text, self.around, candidates, day)
         self.origins = Origins(
             self.memory,
             self.around,
@@ -180,7 +180,9 @@ class Resolver:
             return Resolved(periods.day_of(day), Anchor.PREVIOUS_DATE, WHOLE_DATE)
         if self.day is None or (parts.which is Which.THAT and self.memory.previous is not None):
             return Resolved(periods.partial(None, None))
-        day = choose_weekday(parts, weekday, self.day, self.around.direction(candidate.span))
+        prior = previous if parts.which is Which.PRIOR else None
+        direction = self.around.direction(candidate.span)
+        day = choose_weekday(parts, weekday, prior or self.day, direction)
         if previous is not None and day < previous and self._ends_a_range(candidate):
             day += timedelta(DAYS_IN_A_WEEK)
         other = day + timedelta(7 if day <= self.day else -7)

@@ -13,6 +13,8 @@ from itertools import pairwise
 from timeline.extraction.dates import periods
 from timeline.extraction.dates.periods import Period, Unit
 from timeline.extraction.dates.readings import Candidate, Compared, Fixed
+from timeline.extraction.dates.surroundings import Surroundings
+from timeline.extraction.dates.tense import Direction
 from timeline.extraction.dates.timexes import Resolved
 from timeline.extraction.types import Anchor, Span
 
@@ -31,8 +33,15 @@ ENDED = re.compile(r"\s(?:that\s)?end(?:ed|ing)\s(?:on\s)?")
 class Report:
     """What the report has named so far."""
 
-    def __init__(self, text: str, candidates: Sequence[Candidate], day: date | None) -> None:
+    def __init__(
+        self,
+        text: str,
+        around: Surroundings,
+        candidates: Sequence[Candidate],
+        day: date | None,
+    ) -> None:
         self.text = text
+        self.around = around
         self.day = day
         self.names_a_quarter = any(candidate.rule == "quarter" for candidate in candidates)
         self.ends: dict[Span, Candidate] = {
@@ -47,10 +56,20 @@ class Report:
         self.longer_at = -REACH
 
     def keep(self, candidate: Candidate, period: Period) -> None:
-        over = period.last is not None and (self.day is None or period.last < self.day)
-        if over and (candidate.rule == "quarter" or candidate.span in self.ends):
+        if candidate.rule != "quarter" and candidate.span not in self.ends:
+            return
+        if self._is_told(candidate, period):
             self.period, self.named_at = period, candidate.span.start
             self.is_numbered = candidate.rule == "quarter"
+
+    def _is_told(self, candidate: Candidate, period: Period) -> bool:
+        """Is the period over? A firm's fourth quarter may be, where the calendar's is not."""
+        if period.first is None or period.last is None:
+            return False
+        if self.day is None or period.last < self.day:
+            return True
+        begun = period.first <= self.day and self.period is None
+        return begun and self.around.direction(candidate.span) is Direction.PAST
 
     def keep_length(self, candidate: Candidate, length: Fixed) -> None:
         """Results of more than a quarter: "the first nine months"."""
@@ -75,7 +94,7 @@ class Report:
             if compared.years:
                 return Resolved(periods.year_of(self.day.year + compared.years), Anchor.PUBLICATION)
             if not self.names_a_quarter:
-                return None
+                return Resolved(periods.year_of(compared.year)) if compared.year else None
             before = periods.step(Unit.QUARTER, self.day, -1) or self.day
             about = periods.containing(Unit.QUARTER, before)
         if about is None or about.first is None:

@@ -1,5 +1,6 @@
 """``the end of the year``, ``the beginning of the month``, ``later in the week``, ``year-end``,
-``month's end``, ``the full year``, ``late in the day``, ``for the week``.
+``month's end``, ``the full year``, ``late in the day``, ``for the week``, ``the first two
+months of the year``.
 
 They mean the year (month, week, day) that the text speaks of. "The year ended March 31" is a
 length, twelve months of no calendar year. Not "the year" alone.
@@ -24,8 +25,10 @@ PATTERN = re.compile(
     | (?P<length>the{SP}(?:(?:fiscal|financial|full){SP})?year)
         (?={SP}(?:that{SP})?(?:end(?:ed|ing|s)|to|through){SP}(?:(?:on|in){SP})?
             (?:{MONTH}|\d|today|tomorrow|yesterday))
-    | (?P<whole>the{SP}(?:full|entire|whole){SP}year|(?<=for\s)the{SP}(?:fiscal{SP})?year(?=,
+    | (?P<whole>the{SP}(?:full|entire|whole){SP}year|(?:(?<=high\sfor\s)|(?<=low\sfor\s))the{SP}year
+        |(?<=for\s)the{SP}(?:fiscal{SP})?year(?=,
         |\.\s))
+    | (?<=(?:days|eeks|nths|ters)\sof\s)(?P<counted>the{SP}(?:month|year))
     | (?<=for\s)(?P<this_week>the{SP}week)(?=[,;]|\.(?:\s|$))
     | (?:end(?:ed|ing)?|finish(?:ed|ing)?|clos(?:e|ed|ing)|start(?:ed
         |ing)?){SP}(?P<day>the{SP}day)(?={SP}(?:at|down|up|with|higher|lower|off)\b)
@@ -33,11 +36,16 @@ PATTERN = re.compile(
     re.VERBOSE,
 )
 
+COUNTED = re.compile(r"(?i:\b(?:first|last|final)\s\S+\s(?:days|weeks|months|quarters)\sof\s)$")
+REACH = 40
+
 
 def read(match: re.Match[str]) -> Readings:
     unit = match["unit"] or match["in_unit"] or match["of_unit"]
     if match["day"]:
         return (("day", Parted(Shift(Unit.DAY, 0, Origin.SPOKEN_OF), None)),)
+    if match["counted"]:
+        return _whole_of(match)
     if match["length"]:
         return Fixed(TimexType.DURATION, "P1Y")
     if match["this_week"]:
@@ -52,6 +60,13 @@ def read(match: re.Match[str]) -> Readings:
     elif not match["rest"]:
         mod = "END"
     return Parted(Shift(unit_named(unit), 0, Origin.SPOKEN_OF), mod)
+
+
+def _whole_of(match: re.Match[str]) -> Readings:
+    """ "The first nine months of the year"; not "the months of the year"."""
+    if COUNTED.search(match.string, max(0, match.start() - REACH), match.start()) is None:
+        return None
+    return Parted(Shift(unit_named(match["counted"].split()[-1]), 0, Origin.SPOKEN_OF), None)
 
 
 PART_OF_UNIT = DateExpression(

@@ -1,6 +1,7 @@
 """``the third quarter of 2016``, ``third-quarter``, ``Q3 2016``, ``H1``, ``the first half of
-2016``,
-``last year's fourth quarter``. Not "a quarter of the vote", not the second half of a match.
+2016``, ``the first two quarters of 2016``, ``last year's fourth quarter``.
+
+Not "a quarter of the vote", not the second half of a match.
 """
 
 import re
@@ -30,6 +31,7 @@ PATTERN = re.compile(
     (?:(?i:fiscal|financial)[\s-])?
     (?:
         (?P<ordinal>(?i:{WORDS}))[\s-](?:(?i:fiscal|calendar){SP})?(?P<unit>(?i:quarter|half|trimester))\b
+      | (?P<two>(?i:first|last)){SP}(?i:two{SP}quarters)\b
       | (?P<letter>[QH])(?P<number>[1-4])\b
       | (?P<digit>[1-4])Q\b
     )
@@ -71,6 +73,8 @@ def _group(match: re.Match[str]) -> str | None:
         return match["letter"] + match["number"]
     if match["digit"]:
         return "Q" + match["digit"]
+    if match["two"]:
+        return "H1" if match["two"].lower() == "first" else "H2"
     word, unit = match["ordinal"].lower(), match["unit"].lower()
     number = ORDINAL[word]
     if unit == "half":

@@ -1,16 +1,19 @@
 """``last week``, ``this year``, ``next month``, ``the previous quarter``, ``that year``, ``the
-weekend``.
+weekend``; ``the past decade`` is a length, ten years up to now.
 
 "last", "this" and "next" count from the publication; "the following", "the previous", "that" and
-"the same" from the date before. Not "the last five years" (see ``duration``).
+"the same" from the date before. Not "the last five years" (see ``duration``), nor the name of a
+programme ("ABC's \"This Week\"").
 """
 
 import re
 
+from timeline.extraction.dates.expressions.duration import value_of
 from timeline.extraction.dates.expressions.expression import DateExpression, Readings
 from timeline.extraction.dates.periods import Unit
-from timeline.extraction.dates.readings import Origin, Shift
+from timeline.extraction.dates.readings import Fixed, Origin, Shift
 from timeline.extraction.dates.words import SP, unit_named
+from timeline.extraction.types import TimexType
 
 PATTERN = re.compile(
     rf"""(?i:
@@ -43,14 +46,24 @@ SHIFTS = {
     for word in words
 }
 
+# "The past month" is the four weeks up to now, and no month of the calendar.
+UP_TO_NOW = {"past", "the past"}
+ROLLING = {Unit.WEEK, Unit.MONTH, Unit.DECADE, Unit.CENTURY}
+QUOTES = {'"', "“", "`"}
+
 
 def read(match: re.Match[str]) -> Readings:
     if match["bare"]:
         return Shift(Unit.WEEKEND, -1)
     if match["before"]:
         return Shift(unit_named(match["earlier"]), -1, Origin.PREVIOUS)
-    count, origin = SHIFTS[" ".join(match["which"].lower().split())]
-    return Shift(unit_named(match["unit"]), count, origin)
+    unit, which = unit_named(match["unit"]), " ".join(match["which"].lower().split())
+    if which in UP_TO_NOW and unit in ROLLING:
+        return Fixed(TimexType.DURATION, value_of(unit, 1))
+    if match.string[max(0, match.start() - 1) : match.start()] in QUOTES and match[0].istitle():
+        return None
+    count, origin = SHIFTS[which]
+    return Shift(unit, count, origin)
 
 
 THIS_UNIT = DateExpression(

@@ -1,5 +1,5 @@
 """``today`` that means the present age: "still in use today", "what is today Germany", "in today's
-world". Keeps "said today" and a diary's "today I went".
+world". Drops a paper's name, "USA Today". Keeps "said today" and a diary's "today I went".
 """
 
 import re
@@ -15,6 +15,7 @@ REACH = 50
 AGE = re.compile(rf"['’]s\s(?:\w+\s)?(?:{'|'.join(WORDS['ages'])})\b")
 BEFORE = re.compile(rf"\b(?:{'|'.join(WORDS['before'])})\b\W+(?:\w+\W+){{0,2}}$")
 AFTER = re.compile(rf"[^.!?]{{0,30}}?\b(?:{'|'.join(WORDS['after'])})\b")
+PAPER = re.compile(rf"\b(?:{'|'.join(WORDS['papers'])})\s$")
 PERSONAL = re.compile(r"\b(?:I|we|you|my|our|he|she|said|says|told|will)\b")
 DAY_RULES = frozenset({"weekday", "clock"})
 
@@ -26,7 +27,14 @@ def read_vague_todays(text: str, candidates: Sequence[Candidate]) -> list[Candid
         if candidate.rule == "day_reference" and _is_vague(text, candidate, news=news)
         else candidate
         for candidate in candidates
+        if not _is_of_a_paper(text, candidate)
     ]
+
+
+def _is_of_a_paper(text: str, candidate: Candidate) -> bool:
+    start, end = candidate.span
+    before = text[max(0, start - REACH) : start]
+    return text[start:end] == "Today" and PAPER.search(before) is not None
 
 
 def _is_vague(text: str, candidate: Candidate, *, news: bool) -> bool:
