@@ -1,8 +1,8 @@
 """A trigger where the table knows no word of the sentence.
 
 Takes in English what stands behind an auxiliary, ends in -ed, or ends in -s before an object
-("searches the flat"); elsewhere the likeliest place of a verb: the last plain word in German, the
-first long one in others. Leaves sentences that have no such word.
+("searches the flat"); in German the last plain word with the ending of a verb that stands
+before no noun; elsewhere the first long word. Leaves sentences that have no such word.
 """
 
 from collections.abc import Iterator, Sequence
@@ -14,6 +14,8 @@ from timeline.extraction.types import EventType
 
 AUXILIARIES = word_list("auxiliaries")
 SHORTEST = 4
+UNVERBAL = word_list("unverbal")
+VERBAL_ENDINGS = ("t", "te", "en", "rn", "ln")
 NAME = "plain verb"
 
 
@@ -66,4 +68,13 @@ def _foreign(words: Words, free: Sequence[int], language: str) -> int | None:
     long = [place for place in free if len(words.forms[place]) >= SHORTEST]
     if not long:
         return None
-    return long[-1] if language == "de" else long[0]
+    if language != "de":
+        return long[0]
+    apart = [place for place in long if not _is_attribute(words, place)]
+    verbal = [place for place in apart if words.forms[place].endswith(VERBAL_ENDINGS)]
+    return verbal[-1] if verbal else (apart or long)[0]
+
+
+def _is_attribute(words: Words, place: int) -> bool:
+    """What stands before a German noun is no verb ("türkischen Wurzeln"), nor is an adverb."""
+    return words.forms[place] in UNVERBAL or any(words.capitals[place + 1 : place + 2])

@@ -1,8 +1,9 @@
 """The words that announce an event: "signed", "the signing of", "came into force".
 
-Takes inflected verbs, nouns and fixed phrases from the table of the document's language. An entry
-with ``near`` counts only where one of the listed words stands in the same clause: "passed" is the
-passage of an act beside "bill" and nothing beside "island". Leaves verbs not in the table.
+Takes inflected verbs, nouns, fixed phrases and, in German and Dutch, separable verbs ("trat …
+zurück") from the table of the document's language. An entry with ``near`` counts only where one of
+the listed words stands in the same clause: "passed" is the passage of an act beside "bill" and
+nothing beside "island". Leaves verbs not in the table.
 """
 
 from collections.abc import Mapping
@@ -17,11 +18,15 @@ from timeline.extraction.events.words import Words, split_form
 from timeline.extraction.tables import read_toml
 from timeline.extraction.types import EventType, Stage
 
-LANGUAGES = frozenset(("ar", "de", "en", "es", "fr", "it", "pt", "ru"))
+LANGUAGES = frozenset(("ar", "de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "tr", "uk"))
 FALLBACK_LANGUAGE = "en"
 DETERMINERS = word_list("determiners")
 ANAPHORS = word_list("anaphors")
 WORDS_BEFORE, WORDS_BEHIND = 6, 5
+CAPITAL_NOUNS = frozenset(("de",))
+# How far a separable verb may stand from its particle, and what may follow that.
+LONGEST_FRAME = 30
+CLAUSE_ENDS = word_list("clause_ends")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +57,12 @@ class Reading:
     form: str
     rest: tuple[str, ...]
     entries: tuple[Entry, ...]
+    particle: str = ""
+
+    @property
+    def size(self) -> int:
+        """Of two readings the one with more words holds."""
+        return len(self.rest) + bool(self.particle)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,16 +91,19 @@ Lexicon = Mapping[str, tuple[Reading, ...]]
 def load_lexicon(language: str) -> Lexicon:
     """The first word of every trigger → its readings, the longest first."""
     table = read_toml(f"{language if language in LANGUAGES else FALLBACK_LANGUAGE}/triggers.toml")
-    readings: dict[tuple[str, tuple[str, ...], str, str], list[Entry]] = {}
+    readings: dict[tuple[str, tuple[str, ...], str, str, str], list[Entry]] = {}
     for row in table["trigger"]:
         entry = _read_entry(row, table["words"])
         for lemma, form, words in _forms(row, table):
-            readings.setdefault((words[0], words[1:], lemma, form), []).append(entry)
+            readings.setdefault((words[0], words[1:], lemma, form, ""), []).append(entry)
+        for verb in row.get("separable", ()):
+            first, particle = verb.split()
+            readings.setdefault((first, (), verb, "finite", particle), []).append(entry)
     lexicon: dict[str, list[Reading]] = {}
-    for (first, rest, lemma, form), entries in readings.items():
-        lexicon.setdefault(first, []).append(Reading(lemma, form, rest, tuple(entries)))
+    for (first, rest, lemma, form, particle), entries in readings.items():
+        lexicon.setdefault(first, []).append(Reading(lemma, form, rest, tuple(entries), particle))
     return {
-        first: tuple(sorted(found, key=lambda reading: -len(reading.rest)))
+        first: tuple(sorted(found, key=lambda reading: -reading.size))
         for first, found in lexicon.items()
     }
 
@@ -140,14 +154,14 @@ def find_triggers(
 
     ``context`` are the words of the sentences before: what "it" and "the measure" mean.
     """
-    found = _look_up(words, load_lexicon(language))
+    found = _look_up(words, load_lexicon(language), language in CAPITAL_NOUNS)
     verbs = frozenset(candidate.first for candidate in found if not candidate.is_noun)
     clauses = number_clauses(words, verbs)
     apt = (_keep_apt(candidate, words, clauses, context) for candidate in found)
     return tuple(candidate for candidate in apt if candidate.entries), clauses
 
 
-def _look_up(words: Words, lexicon: Lexicon) -> list[Candidate]:
+def _look_up(words: Words, lexicon: Lexicon, capital_nouns: bool) -> list[Candidate]:
     found: list[Candidate] = []
     forms = words.forms
     for place, form in enumerate(forms):
@@ -156,15 +170,28 @@ def _look_up(words: Words, lexicon: Lexicon) -> list[Candidate]:
             continue
         length = 0
         for reading in readings:
-            size = len(reading.rest)
-            if size < length:
+            if reading.size < length:
                 break
-            if size and forms[place + 1 : place + 1 + size] != reading.rest:
+            last = place + len(reading.rest)
+            if last > place and forms[place + 1 : last + 1] != reading.rest:
                 continue
-            length = size
+            if reading.particle and not _ends_in(reading.particle, forms, place):
+                continue
+            length = reading.size
             inflection = _in_place(reading.form, forms[place - 1] if place else "")
-            found.append(Candidate(place, place + size, reading.lemma, inflection, reading.entries))
+            if capital_nouns and place and words.capitals[place]:
+                inflection = "noun"
+            found.append(Candidate(place, last, reading.lemma, inflection, reading.entries))
     return _merge_same_place(found)
+
+
+def _ends_in(particle: str, forms: tuple[str, ...], place: int) -> bool:
+    """``trat am Montag von ihrem Amt zurück``: the particle ends the clause of its verb."""
+    behind = forms[place + 1 : place + 1 + LONGEST_FRAME]
+    if particle not in behind:
+        return False
+    after = place + 2 + behind.index(particle)
+    return after >= len(forms) or not forms[after][0].isalnum() or forms[after] in CLAUSE_ENDS
 
 
 def _in_place(form: str, before: str) -> str:

@@ -23,6 +23,7 @@ KEYS = {
     "verbs",
     "nouns",
     "forms",
+    "separable",
     "near",
     "odds",
     "examples",

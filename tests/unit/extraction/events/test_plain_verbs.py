@@ -1,0 +1,29 @@
+"""The verb of a sentence that the table does not know."""
+
+import pytest
+
+from timeline.extraction.events.plain_verbs import find_plain_verbs
+from timeline.extraction.events.words import split_words
+from timeline.extraction.types import Span
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "verb"),
+    [
+        ("en", "The river was dredged in spring.", "dredged"),
+        ("en", "The miller grinds the rye.", "grinds"),
+        ("de", "Der Fluss wurde von Kindern gereinigt.", "gereinigt"),
+        ("de", "Sie nahm somit als Tochter türkischer Eltern Platz.", "nahm"),
+        ("de", "Er malte den Zaun mit weißen Punkten.", "malte"),
+        ("cs", "Mlynář namlel žito.", "namlel"),
+    ],
+)
+def test_likeliest_verb_stands_in(language: str, text: str, verb: str) -> None:
+    (candidate,) = find_plain_verbs(split_words(text, Span(0, len(text))), (), language)
+
+    assert candidate.lemma == verb
+
+
+@pytest.mark.parametrize("text", ["", "Rot, Gelb, Grün.", "Am 5. Mai."])
+def test_sentence_without_a_plain_word_has_none(text: str) -> None:
+    assert find_plain_verbs(split_words(text, Span(0, len(text))), (), "de") == ()
