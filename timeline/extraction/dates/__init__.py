@@ -6,6 +6,7 @@ from timeline.extraction.dates.modifiers import widen
 from timeline.extraction.dates.narrative import is_narrative
 from timeline.extraction.dates.publication import find_publication
 from timeline.extraction.dates.refiners.attributive import leave_articles
+from timeline.extraction.dates.refiners.early_years import drop_early_years
 from timeline.extraction.dates.refiners.joined import join_parts
 from timeline.extraction.dates.refiners.law_names import drop_law_names
 from timeline.extraction.dates.refiners.ranges import join_ranges
@@ -21,9 +22,9 @@ def find_dates(document: Document, layout: Layout) -> tuple[Publication, tuple[T
     text = plain_digits(document.text)
     language = layout.language or document.language
     candidates = scan(text, index_of(language, document.country))
-    candidates = drop_law_names(text, candidates, language)
+    candidates = drop_early_years(drop_law_names(text, candidates, language))
     candidates = share_years(text, join_parts(text, candidates))
-    candidates = read_vague_todays(text, candidates)
+    candidates = read_vague_todays(text, candidates, document.published)
     candidates = leave_articles(text, candidates)
     candidates = [widen(text, candidate) for candidate in candidates]
     publication = find_publication(document, layout, candidates)

@@ -10,7 +10,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from timeline.extraction.dates import periods
-from timeline.extraction.dates.choosing import choose_weekday, choose_year
+from timeline.extraction.dates.carrying import in_age
+from timeline.extraction.dates.choosing import choose_weekday, choose_year, other_order
 from timeline.extraction.dates.fallback import read_words
 from timeline.extraction.dates.memory import Memory
 from timeline.extraction.dates.origins import Origins
@@ -43,6 +44,8 @@ DAYS_IN_A_WEEK = 7
 # How far "the 20th" may stand from the date whose month it is of.
 MONTH_REACH = 200
 LONGEST_LINK = 12
+# In a narrative, how far on a weekday still counts from the last day.
+TOLD_REACH = 3000
 # In news, how far the year of one date reaches to the next in its sentence.
 BESIDE = 40
 
@@ -123,8 +126,12 @@ class Resolver:
 
     def _dated(self, candidate: Candidate, parts: DateParts) -> Resolved | None:
         if parts.year is not None:
-            period = period_of(parts, parts.year)
-            return Resolved(period) if period else None
+            year = parts.year
+            if candidate.rule == "short_year" and self.narrative and self.memory.thread:
+                year = in_age(year, self.memory.thread.year)
+            period = period_of(parts, year)
+            others = other_order(self.text, candidate, parts) if self.around.reads_english else ()
+            return Resolved(period, alternatives=others) if period else None
         if parts.weekday is not None and parts.month is None:
             return self._weekday(candidate, parts)
         if parts.day is not None and parts.month is None:
@@ -174,6 +181,8 @@ class Resolver:
         told = self.narrative and parts.which is None
         week = self.memory.base(Unit.WEEK)
         previous = week.first if week else None
+        if told and candidate.span.start - self.memory.previous_day_at > TOLD_REACH:
+            return Resolved(periods.partial(None, None))
         if (parts.which is Which.THAT or told) and previous is not None:
             later = (weekday - previous.isoweekday()) % 7
             day = previous + timedelta(later or (7 if parts.which is Which.THAT else 0))

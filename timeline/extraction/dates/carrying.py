@@ -13,6 +13,8 @@ WINDOW = 2
 ASIDE = 12
 MONTHS_ON = 3
 MONTHS_BACK = 1
+# A story keeps to its own age.
+A_LIFE = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,11 @@ class Thread:
 
 
 FIRST_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12, "Q1": 1, "Q2": 4, "Q3": 7, "Q4": 10}
+
+
+def in_age(stated: int, year: int) -> int:
+    """``'89`` in the century nearest to ``year``: 1789 in a story of the Revolution."""
+    return stated + (100 * round((year - stated) / 100) if abs(year - stated) > A_LIFE else 0)
 
 
 def thread_at(period: Period, mod: str | None) -> Thread | None:

@@ -1,13 +1,15 @@
 """Of the years that "July 11" and the weeks that "Friday" could be of: the one the text means."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from timeline.extraction.dates.parts import period_of
 from timeline.extraction.dates.periods import Period
-from timeline.extraction.dates.readings import DateParts, Which
+from timeline.extraction.dates.readings import Candidate, DateParts, Which
 from timeline.extraction.dates.tense import Direction
 
+MONTHS = 12
 # How many times farther the coming date may lie than the past one and still be meant.
 PATIENCE = {
     Direction.PAST: 1 / 5,
@@ -80,3 +82,13 @@ def choose_weekday(parts: DateParts, weekday: int, day: date, direction: Directi
     nearer = direction is Direction.NEAR and 7 - back < back
     ahead = direction is Direction.FUTURE or nearer
     return day + timedelta((7 - back) % 7) if ahead else day - timedelta(back)
+
+
+def other_order(text: str, candidate: Candidate, parts: DateParts) -> tuple[str, ...]:
+    """``11/07/2017`` the other way round; nothing where the figures allow one order alone."""
+    if candidate.rule != "numeric" or "/" not in candidate.span.of(text):
+        return ()
+    if parts.day is None or parts.day > MONTHS or parts.day == parts.month:
+        return ()
+    other = period_of(replace(parts, month=parts.day, day=parts.month), parts.year or 0)
+    return (other.edtf,) if other else ()

@@ -18,6 +18,7 @@ WEEK = 7
 def is_narrative(candidates: Sequence[Candidate], day: date | None) -> bool:
     """Many of its dates give their year, over several years, and few words say "now"."""
     years: list[int] = []
+    later = 0
     weight, news = 0.0, 0
     for candidate in candidates:
         reading = candidate.reading
@@ -27,6 +28,7 @@ def is_narrative(candidates: Sequence[Candidate], day: date | None) -> bool:
                 BARE if reading.year > 0 and reading.month is None and reading.group is None else 1
             )
             news += AT_ONCE * _is_at_hand(reading, day)
+            later += day is not None and reading.day is not None and reading.year > day.year + 1
         elif candidate.rule == "weekday" or (
             isinstance(reading, Shift) and reading.origin is Origin.PUBLICATION
         ):
@@ -36,7 +38,8 @@ def is_narrative(candidates: Sequence[Candidate], day: date | None) -> bool:
         return False
     if day is None:
         return True
-    recent = sum(year >= day.year - 1 for year in years)
+    # Full dates of years to come are a page's that has been written on, and no news.
+    recent = sum(year >= day.year - 1 for year in years) - later
     return recent <= RECENT * len(years) and (len(set(years)) > 1 or years[0] < 0)
 
 

@@ -24,6 +24,8 @@ NEAR_DAYS = 120
 # Where a report opens.
 LEAD = 1200
 MENTIONS = 2
+# "Wednesday, January 23rd, 2019 | 14:05": when the page was drawn, not when it was written.
+PAGE_CLOCK = re.compile(r"\s*\|\s*\d{1,2}:\d\d")
 SINCE = re.compile(r"(?i:\b(?:since|seit|depuis|desde)\s)$")
 
 
@@ -68,6 +70,8 @@ def _past_dates(text: str, layout: Layout, candidates: Sequence[Candidate]) -> l
         if not isinstance(parts, DateParts) or not (parts.year or parts.month):
             continue
         if parts.years is not None or parts.which is not None:
+            continue
+        if PAGE_CLOCK.match(text, candidate.span.end):
             continue
         place = bisect_right(starts, candidate.span.start) - 1
         sentence = spans[place] if place >= 0 else candidate.span

@@ -12,6 +12,7 @@ class Surroundings:
     def __init__(self, text: str, layout: Layout, future: tuple[str, ...] | None) -> None:
         self.text = text
         self.future = future
+        self.reads_english = future is None
         self.sentences = [sentence.span for sentence in layout.sentences]
         self.starts = [span.start for span in self.sentences]
         self.quotations = layout.quotations

@@ -77,7 +77,7 @@ def vocabulary_of(language: str) -> Vocabulary | None:
         months | own.get("months", {}),
         stems,
         weekdays,
-        units,
+        units | {name: Unit(unit) for name, unit in own.get("units", {}).items()},
         {phrase: (Unit(unit), count) for phrase, (unit, count) in own.get("shifts", {}).items()},
         own.get("numbers", {}),
         {key: tuple(words) for key, words in own.items() if _is_words(words)},

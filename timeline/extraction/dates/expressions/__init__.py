@@ -10,6 +10,7 @@ from timeline.extraction.dates.expressions.day_month import DAY_MONTH
 from timeline.extraction.dates.expressions.day_reference import DAY_REFERENCE
 from timeline.extraction.dates.expressions.decade import DECADE
 from timeline.extraction.dates.expressions.duration import BARE_DURATION, DURATION
+from timeline.extraction.dates.expressions.early_year import EARLY_YEAR
 from timeline.extraction.dates.expressions.expression import DateExpression
 from timeline.extraction.dates.expressions.holiday import HOLIDAY
 from timeline.extraction.dates.expressions.iso import ISO
@@ -50,6 +51,7 @@ ENGLISH: tuple[DateExpression, ...] = (
     MONTH_NAME,
     YEAR,
     SHORT_YEAR,
+    EARLY_YEAR,
     FISCAL_YEAR,
     SPELT_YEAR,
     RECURRING,

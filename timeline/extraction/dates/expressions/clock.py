@@ -31,7 +31,7 @@ PATTERN = re.compile(
         (?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))?(?::[0-5]\d)?\s?(?P<half>(?i:a\.m\.?|p\.m\.?|am|pm)(?!\w)){ZONE}?
       | (?P<full>[01]?\d|2[0-4]):(?P<sixtieth>[0-5]\d)(?::[0-5]\d)?(?:\s?(?:hours|hrs
           |h)\b)?(?P<zone>{ZONE})?(?![\d:%]|\.\d)
-      | (?P<military>[01]\d|2[0-4])(?P<past>[0-5]\d)\s?(?:hours|hrs|{ZONE})(?!\w)
+      | (?P<military>[01]\d|2[0-4])(?P<past>[0-5]\d)\s?(?:(?P<counted>hours|hrs)|{ZONE})(?!\w)
       | (?P<oclock>\d{{1,2}}
           |{alternatives(HOURS)})\s?o['’]clock\b(?:{SP}in{SP}the{SP}(?P<part>morning|afternoon|evening))?
       | (?P<word>(?<![Hh]igh\s)(?i:noon|midnight|midday))\b
@@ -65,6 +65,8 @@ def _time(match: re.Match[str]) -> str | None:
             return None
         return f"T{int(match['full']):02d}:{match['sixtieth']}{_zulu(match)}"
     if match["military"]:
+        if match["counted"] and match["past"] == "00" and not _is_led(match):
+            return None
         return f"T{match['military']}:{match['past']}{_zulu(match)}"
     if match["oclock"]:
         word = match["oclock"].lower()

@@ -18,7 +18,8 @@ PATTERN = re.compile(
       (?P<day>today|yesterday|tomorrow|the{SP}day{SP}before{SP}yesterday|the{SP}day{SP}after{SP}tomorrow)\b
         (?:{SP}(?P<part>{PARTS})\b)?
     | (?P<tonight>tonight)\b
-    | (?P<which>last{SP}night|this{SP}(?:very{SP})?(?P<this>morning|afternoon|evening))\b
+    | (?P<which>(?<!the\s)last{SP}(?:night|nite)
+        |this{SP}(?:very{SP})?(?P<this>morning|afternoon|evening))\b
     | (?P<that>(?:later{SP}|earlier{SP})?(?:on{SP})?(?:that{SP}same|that{SP}very|that
         |the{SP}same){SP}(?P<same>day|{PARTS}))\b
     | (?P<next>(?:the{SP})?(?:very{SP})?(?:next|following){SP}(?P<after>day|{PARTS}))\b

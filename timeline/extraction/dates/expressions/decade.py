@@ -1,19 +1,25 @@
-"""``the 1990s``, ``the early '80s``, ``the nineties``. Not ages ("in his 80s") and not speeds."""
+"""``the 1990s``, ``the early '80s``, ``the nineties``, ``the 20s and 30s``, ``the
+470s BC``.
+
+Not ages ("in his 80s") and not speeds or degrees."""
 
 import re
 
 from timeline.extraction.dates.expressions.expression import DateExpression, Readings
-from timeline.extraction.dates.periods import century_of, decade_of
+from timeline.extraction.dates.periods import Period, century_of, decade_of
 from timeline.extraction.dates.readings import Absolute
-from timeline.extraction.dates.words import DECADES, alternatives
+from timeline.extraction.dates.words import DECADES, SP, alternatives
+from timeline.extraction.types import Granularity
 
 PATTERN = re.compile(
     rf"""
-    (?:(?P<years>(?<![\w$€£.,])(?:1[0-9]|20)\d0)['’]?s
+    (?:(?P<before>(?<![\w$€£.,])[1-9]\d{{0,2}}0)s{SP}(?:BCE?\b|B\.\s?C\.)
+      | (?P<years>(?<![\w$€£.,])(?:1[0-9]|20)\d0)['’]?s
       | ['’](?P<short>[1-9]0)['’]?s
       | (?:(?<=the\ )|(?<=The\ )|(?<=mid-)|(?<=early\ )
-          |(?<=late\ ))(?:(?P<word>{alternatives(DECADES)})|(?P<bare>[1-9]0)s)
-    )\b(?!-)
+          |(?<=late\ )|(?<=0s\ and\ )|(?<=0s\ or\ )|(?<=0s\ to\ ))
+          (?:(?P<word>{alternatives(DECADES)})|(?P<bare>[1-9]0)s)
+    )(?:\b|(?<=\.))(?!-|\s?°)
     """,
     re.VERBOSE,
 )
@@ -24,6 +30,8 @@ ROUND_CENTURIES = range(1000, 1901, 100)
 
 
 def read(match: re.Match[str]) -> Readings:
+    if match["before"]:
+        return Absolute(_before_christ(int(match["before"])))
     if match["years"] and int(match["years"]) in ROUND_CENTURIES:
         return Absolute(century_of(int(match["years"]) // 100))
     if match["years"]:
@@ -36,4 +44,10 @@ def read(match: re.Match[str]) -> Readings:
     return Absolute(decade_of((200 if digit < 2 else 190) + digit))
 
 
-DECADE = DateExpression("decade", frozenset(DECADES) | {"#4", "#2", "'"}, PATTERN, read)
+def _before_christ(year: int) -> Period:
+    """The 470s BC began with 479 BC, which astronomers write -478."""
+    edtf = f"{-(year + 8):05d}/{-(year - 1):05d}"
+    return Period(f"BC{year // 10:03d}", edtf, None, None, Granularity.DECADE)
+
+
+DECADE = DateExpression("decade", frozenset(DECADES) | {"#4", "#3", "#2", "'"}, PATTERN, read)

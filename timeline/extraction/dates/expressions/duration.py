@@ -74,7 +74,8 @@ def _is_plural(match: re.Match[str]) -> bool:
     """Are they units of time? Not "a second column", "three-quarters", "a quarter of the land"."""
     if not match["unit"].endswith("s") or match["mark"] == "-":
         return match["unit"].lower() == "second" and match["mark"] == "-"
-    return not match.string.startswith(" of ", match.end())
+    in_a_row = "consecutive" in match[0] or "straight" in match[0]
+    return in_a_row or not match.string.startswith(" of ", match.end())
 
 
 def _one(match: re.Match[str], unit: Unit) -> Readings:

@@ -20,8 +20,8 @@ NAMES = "|".join(
 PATTERN = re.compile(
     rf"""
     (?:(?P<which>(?i:last|this|next|this{SP}past|this{SP}coming)){SP}(?:year{SP})?)?
-    (?<!Merry\s)(?<!Happy\s)(?P<name>{NAMES})
-    (?!\w|['’]s|{SP}(?!Day\b|Eve\b)[A-Z][a-z]|{SP}{alternatives(BESIDE["festive"])}s?)
+    (?<!Merry\s)(?<!Happy\s)(?<!White\s)(?P<name>{NAMES})
+    (?!\w|['’]s|{SP}(?!Day\b)[A-Z][a-z]|{SP}{alternatives(BESIDE["festive"])}s?)
     (?:,?{SP}(?:of{SP}|in{SP})?(?P<year>{YEAR}))?
     """,
     re.VERBOSE,

@@ -84,9 +84,11 @@ def _month_reader(vocabulary: Vocabulary) -> Callable[[re.Match[str]], Readings]
 
 def _figures_reader(vocabulary: Vocabulary) -> Callable[[re.Match[str]], Readings]:
     led = _led_by(vocabulary, "day_before")
+    bracketed = re.compile(rf"{NO_LETTER_BEFORE}{fragment(vocabulary.weekdays)}\s\($")
 
     def read(match: re.Match[str]) -> Readings:
-        if not _is_led(match, led):
+        in_brackets = _is_led(match, bracketed) and match.string.startswith(")", match.end())
+        if not in_brackets and not _is_led(match, led):
             return None
         return _parts(None, int(match["month"]), int(match["day"]))
 

@@ -10,12 +10,19 @@ from timeline.extraction.dates.expressions.expression import DateExpression, Rea
 from timeline.extraction.dates.readings import DateParts, Shift, Unread
 from timeline.extraction.dates.vocabulary import (
     NO_LETTER_AFTER,
+    NO_LETTER_BEFORE,
     Vocabulary,
     fragment,
     starts_of,
 )  # fmt: skip
 
 # Languages that set no space after a word.
+# How far back stands the word that gives "mañana" its other sense, the morning.
+REACH = 16
+SENTENCE_OPENS = re.compile(r"(?:^|[.!?:\n])[\s\"„“«»]*$")
+JOINED = frozenset({"zh", "ja", "ko", "yue"})
+# "2日前往" went on the 2nd, "11日前後" is about the 11th, "2일 전국" says "nationwide" after it.
+NO_NOUN = r"(?![往後后锋線线途端期半])(?!(?<=전)(?!에|부터|까지)[\uac00-\ud7a3])"
 UNSPACED = frozenset({"zh", "ja", "ko", "yue", "th"})
 
 
@@ -30,7 +37,17 @@ def _shifts(vocabulary: Vocabulary) -> tuple[DateExpression, ...]:
     end = NO_LETTER_AFTER if spaced else ""
     pattern = re.compile(rf"(?P<phrase>{fragment(vocabulary.shifts)}){end}")
 
+    two_sensed = frozenset(vocabulary.words.get("two_sensed", ()))
+    other_sense = re.compile(
+        rf"{NO_LETTER_BEFORE}{fragment(vocabulary.words.get('other_sense_after', ()))}\s$"
+    )
+
     def read(match: re.Match[str]) -> Readings:
+        if match["phrase"].lower() in two_sensed:
+            before = match.string[max(0, match.start() - REACH) : match.start()]
+            capital = match["phrase"][0].isupper() and not SENTENCE_OPENS.search(before)
+            if capital or other_sense.search(before):
+                return None
         unit, count = vocabulary.shifts[" ".join(match["phrase"].lower().split())]
         return Shift(unit, count)
 
@@ -52,7 +69,10 @@ def _weekdays(vocabulary: Vocabulary) -> tuple[DateExpression, ...]:
 
 def _ago(vocabulary: Vocabulary) -> tuple[DateExpression, ...]:
     before, after = (vocabulary.words.get(key, ()) for key in ("ago_before", "ago_after"))
-    units = rf"(?P<unit>{fragment(vocabulary.units)})[^\W\d_]{{0,2}}{NO_LETTER_AFTER}"
+    joined = vocabulary.language in JOINED
+    ending = "" if joined else rf"[^\W\d_]{{0,2}}{NO_LETTER_AFTER}"
+    gap, end = (r"\s?", NO_NOUN) if joined else (r"\s", NO_LETTER_AFTER)
+    units = rf"(?P<unit>{fragment(vocabulary.units)}){ending}"
     expressions = []
     if before:
         marked = re.compile(
@@ -62,7 +82,7 @@ def _ago(vocabulary: Vocabulary) -> tuple[DateExpression, ...]:
     if after:
         words = fragment(vocabulary.numbers)
         marked = re.compile(
-            rf"(?:(?P<count>\d{{1,3}})|(?P<word>{words}))\s{units}\s(?:{fragment(after)}){NO_LETTER_AFTER}"
+            rf"(?:(?P<count>\d{{1,3}})|(?P<word>{words})){gap}{units}{gap}{fragment(after)}{end}"
         )
         starts = frozenset({"#1", "#2", "#3"}) | starts_of(vocabulary.numbers)
         expressions.append(DateExpression("ago", starts, marked, _reader(vocabulary)))

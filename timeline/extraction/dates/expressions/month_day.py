@@ -8,7 +8,7 @@ from calendar import monthrange
 
 from timeline.extraction.dates.expressions.expression import DateExpression, Readings
 from timeline.extraction.dates.expressions.which import which_of
-from timeline.extraction.dates.readings import DateParts, Origin
+from timeline.extraction.dates.readings import DateParts, Origin, Which
 from timeline.extraction.dates.words import (
     DASH,
     DAY,
@@ -32,10 +32,13 @@ NO_NOUN = r"""(?=\W*$|[^\w\s]|\s+[^a-z\s]|\s+(?:in|at|to|for|of|the|with|and|by|
 YEAR_WORDS = (
     r"(?i:(?:of\s)?(?P<that>that|the\ssame|this|last|next|the\sfollowing|the\sprevious)\syear)"
 )
+# "On the 12th of October last": the word stands alone behind its date.
+TAIL_END = r"(?=[.,;:)]|\s+(?:and|to|by|at|in|the|for|with|when|which|that|as)\b|$)"
 YEAR_TAIL = rf"""
     (?:(?:,{SP}|{SP}(?:of|in){SP}|{SP}|,|-)
         (?:(?P<year>{YEAR}|[1-9]\d\d(?=\)))(?!\s?(?:people|percent|million|troops|men)\b)|{YEAR_WORDS})
       |,?{SP}(?P<short>['’]\d\d)\b
+      |{SP}(?P<tail>last|next){TAIL_END}
     )?
 """
 PATTERN = re.compile(
@@ -89,6 +92,7 @@ def parts_of(match: re.Match[str], month: int, day: int, weekday: int | None) ->
         return None
     years, origin = stated_shift(match)
     which = which_of(match) if "which" in match.re.groupindex else None
+    which = Which(match["tail"]) if match["tail"] else which
     return DateParts(year, month, day, weekday, which=which, years=years, years_from=origin)
 
 

@@ -1,6 +1,6 @@
 """``the end of the year``, ``the beginning of the month``, ``later in the week``, ``year-end``,
 ``month's end``, ``the full year``, ``late in the day``, ``for the week``, ``the first two
-months of the year``.
+months of the year``, ``the start of the day``, ``a second consecutive day``.
 
 They mean the year (month, week, day) that the text speaks of. "The year ended March 31" is a
 length, twelve months of no calendar year. Not "the year" alone.
@@ -19,6 +19,9 @@ PATTERN = re.compile(
       (?:the{SP})?(?:very{SP})?(?:(?P<start>beginning|start|onset|first{SP}part|early{SP}part)
           |(?P<mid>middle)|(?P<end>end|close|latter{SP}part|last{SP}part)|(?P<rest>rest|remainder|course)){SP}of{SP}
           (?:the|this|that|its)(?:{SP}(?P<fiscal>fiscal|calendar|financial|current))?{SP}(?P<unit>year|month|week|decade|century|quarter)
+    | (?:the{SP})?(?:beginning|start){SP}of{SP}(?P<of_day>the{SP}day)
+    | (?:a|the){SP}(?P<nth>second|third|fourth|fifth|sixth|seventh){SP}
+          (?:consecutive|straight|successive){SP}day
     | (?:(?P<early>early|earlier)|(?P<late>late|later)){SP}in{SP}the{SP}(?P<in_unit>day|week
         |month|year|decade|century|quarter)
     | (?P<of_unit>year|month|week|quarter)(?:['’]s{SP}|[-\s])end
@@ -46,6 +49,8 @@ def read(match: re.Match[str]) -> Readings:
         return (("day", Parted(Shift(Unit.DAY, 0, Origin.SPOKEN_OF), None)),)
     if match["counted"]:
         return _whole_of(match)
+    if match["of_day"] or match["nth"]:
+        return Parted(Shift(Unit.DAY, 0, Origin.SPOKEN_OF), None)
     if match["length"]:
         return Fixed(TimexType.DURATION, "P1Y")
     if match["this_week"]:
@@ -74,6 +79,7 @@ PART_OF_UNIT = DateExpression(
     frozenset(
         {
             "the",
+            "a",
             "beginning",
             "start",
             "onset",

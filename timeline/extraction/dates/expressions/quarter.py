@@ -1,5 +1,6 @@
 """``the third quarter of 2016``, ``third-quarter``, ``Q3 2016``, ``H1``, ``the first half of
-2016``, ``the first two quarters of 2016``, ``last year's fourth quarter``.
+2016``, ``the first two quarters of 2016``, ``last year's fourth quarter``, ``the September
+quarter``.
 
 Not "a quarter of the vote", not the second half of a match.
 """
@@ -24,6 +25,8 @@ ORDINAL = {
     "last": 4,
     "latter": 2,
 }
+# Where books close with the month: "the September quarter".
+QUARTER_ENDS = {"March": "Q1", "June": "Q2", "September": "Q3", "December": "Q4"}
 WORDS = "|".join(ORDINAL)
 PATTERN = re.compile(
     rf"""
@@ -32,6 +35,7 @@ PATTERN = re.compile(
     (?:
         (?P<ordinal>(?i:{WORDS}))[\s-](?:(?i:fiscal|calendar){SP})?(?P<unit>(?i:quarter|half|trimester))\b
       | (?P<two>(?i:first|last)){SP}(?i:two{SP}quarters)\b
+      | (?P<month>March|June|September|December)[\s-][Qq]uarter\b
       | (?P<letter>[QH])(?P<number>[1-4])\b
       | (?P<digit>[1-4])Q\b
     )
@@ -75,6 +79,8 @@ def _group(match: re.Match[str]) -> str | None:
         return "Q" + match["digit"]
     if match["two"]:
         return "H1" if match["two"].lower() == "first" else "H2"
+    if match["month"]:
+        return QUARTER_ENDS[match["month"]]
     word, unit = match["ordinal"].lower(), match["unit"].lower()
     number = ORDINAL[word]
     if unit == "half":
@@ -110,7 +116,9 @@ def _year(match: re.Match[str]) -> tuple[int | None, int | None, Origin]:
 
 QUARTER = DateExpression(
     "quarter",
-    frozenset(ORDINAL) | {"q", "h", "this", "that", "next", "fiscal", "financial", "#4", "#1"},
+    frozenset(ORDINAL)
+    | {name.lower() for name in QUARTER_ENDS}
+    | {"q", "h", "this", "that", "next", "fiscal", "financial", "#4", "#1"},
     PATTERN,
     read,
 )

@@ -20,7 +20,7 @@ PATTERN = re.compile(
       (?P<which>this{SP}past|this{SP}coming|the{SP}coming|the{SP}current|the{SP}present|the{SP}latest|the{SP}past|the{SP}last|the{SP}very{SP}next|the{SP}next|the{SP}following|the{SP}previous|the{SP}preceding|the{SP}prior
         |that{SP}same|that{SP}very|the{SP}same|this{SP}very|this{SP}same|last|this|next|that|current|coming|past|previous|following)
       {SP}(?P<kind>fiscal{SP}|calendar{SP}|academic{SP}|school{SP}|financial{SP})?
-      (?P<unit>week|weekend|month|quarter|year|decade|century)\b(?!['’]?s?-old|-\w|{SP}of\b)
+      (?P<unit>week|weekend|month|quarter|year|decade|century)\b(?!['’]?s?-old|-\w|{SP}of\b(?!{SP}(?:US|A|C|NZ)?[$€£¥]))
     | (?P<bare>the{SP}weekend)\b
     | (?P<before>the{SP}(?P<earlier>week|month|year){SP}(?:before|previous|earlier)(?!{SP}(?:the
         |a|an|his|her|last|their|that|he|she|they|it|we|I|[A-Z]|this)\b))

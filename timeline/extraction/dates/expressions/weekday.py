@@ -31,8 +31,10 @@ PATTERN = re.compile(
     re.VERBOSE,
 )
 NAMED_AFTER = re.compile(
-    r"\s+(?:Times|Telegraph|Herald|Express|Mirror|Mail|Post|Review|Night\s(?:Live|Football)|School)\b|['’]s\s+Child\b"
+    r"\s+(?:Times|Telegraph|Herald|Express|Mirror|Mail|Post|Review|Night\s(?:Live|Football)|School|best|the\s13th)\b|['’]s\s+Child\b"
 )
+# "Every Tuesday and Thursday": both are of every week.
+RECURS = re.compile(r"(?i:\b(?:every|each)\s\w{3,6}day(?:/|\s(?:and|or)\s|,\s))$")
 NAMED_BEFORE = re.compile(
     r"(?:Bloody|Black|Good|Ash|Palm|Easter|Super|Fat|Cyber|Holy|Maundy|Shrove|Ruby|Joe|Low)\s$"
 )
@@ -48,6 +50,8 @@ def read(match: re.Match[str]) -> Readings:
     if NAMED_AFTER.match(match.string, match.end()):
         return None
     if NAMED_BEFORE.search(match.string[max(0, match.start() - 10) : match.start()]):
+        return None
+    if RECURS.search(match.string[max(0, match.start() - 22) : match.start()]):
         return None
     which = which_of(match)
     if match["week"]:

@@ -20,7 +20,7 @@ MEASURED = alternatives(BESIDE["measured"])
 GAMES = rf"(?:(?:Summer|Winter){SP})?(?:Olympics|Paralympics|World{SP}Cup)\b"
 PATTERN = re.compile(
     rf"""
-    (?<![\w$€£#%+.,:'’])(?<!\d[-–/])(?<!/\s)(?<!No\.\s)(?<!no\.\s)(?<!©\s)(?<!\([cC]\)\s)(?<!opyright\s)
+    (?<![\w$€£#%+.,:'’])(?<!\d[-–/])(?<!/\s)(?<!\):\s)(?<!\d:\s)(?<!No\.\s)(?<!no\.\s)(?<!©\s)(?<!\([cC]\)\s)(?<!opyright\s)
     (?:
         (?:(?P<from>\d{{1,4}})(?:{SP}B\.?C\.?E?)?(?:{DASH}|{SP}(?:to|and|until|or){SP}(?:(?:about|around|c\.|ca\.){SP})?)
         )?
@@ -33,7 +33,7 @@ PATTERN = re.compile(
         (?![\w%°$€£]|[.,:]\d|[-–]\d|\s?[/]\s?\d|[-–]?{MEASURED}|-[A-Za-z]
             |{SP}(?:{COUNTED}|{MAKES}\b|BCE?\b|B\.\s?C|{GAMES}))
       | (?:(?<=\bc\.\s)|(?<=\bca\.\s)|(?<=\bcirca\s))(?P<early>[1-9]\d\d)(?![\w%]|[.,]\d|{SP}[a-z])
-      | (?P<anno>(?:AD|A\.D\.){SP}\d{{1,4}}|\d{{1,4}}{SP}(?:AD|A\.D\.|CE|C\.E\.))(?!\w)
+      | (?P<anno>(?:AD|A\.D\.)\s{{0,4}}\d{{1,4}}|\d{{1,4}}{SP}(?:AD|A\.D\.|CE|C\.E\.))(?!\w)
     )
     """,
     re.VERBOSE,
@@ -56,6 +56,12 @@ NEAR_YEARS = range(1900, 2051)
 OLDER_YEARS = range(1600, 1900)
 POINTING = re.compile(r"(?:\b[Tt]his|['’]s)\s$")
 ONE_THING = re.compile(r"\s[a-z]+[a-rt-z]\b(?!\s[a-z]+s\b)")
+A_THING = re.compile(r"\s[a-z]+[a-rt-z]\b")
+SET_OFF_YEARS = range(1500, 1900)
+CLOSING = re.compile(r"[.;)\]](?:\s|$)|\n|$")
+AFTER_A_WORD = re.compile(r"[^\W\d_]{1,2},\s$")
+OPENING = re.compile(r"(?:[.!?)]\s|\n)$")
+COMMA = re.compile(r"[,:]\s[^\W\d_]")
 LED = re.compile(rf"(?:\b{alternatives(BESIDE['before_year'])}|(?i:mid|pre|post)-|[(\[–/-])\s?$")
 
 
@@ -70,7 +76,9 @@ def read(match: re.Match[str]) -> Readings:
     year = int(match["year"])
     if match["last"]:
         return _range(match, year)
-    if year not in NEAR_YEARS and not is_led(match) and not _is_of_a_thing(match, year):
+    if year not in NEAR_YEARS and not (
+        is_led(match) or _is_of_a_thing(match, year) or _is_set_off(match, year)
+    ):
         return None
     return DateParts(year)
 
@@ -79,7 +87,19 @@ def _is_of_a_thing(match: re.Match[str], year: int) -> bool:
     """``This 1833 map``, ``Mexico's 1829 abolition``; not "Kenya's 1800 rangers", which counts."""
     before = match.string[max(0, match.start() - 6) : match.start()]
     plain = year in OLDER_YEARS and year % 10 > 0
-    return plain and bool(POINTING.search(before) and ONE_THING.match(match.string, match.end()))
+    pattern = ONE_THING if before.endswith("s ") and "his" not in before else A_THING
+    return plain and bool(POINTING.search(before) and pattern.match(match.string, match.end()))
+
+
+def _is_set_off(match: re.Match[str], year: int) -> bool:
+    """``Aberdeen, 1859.``, and ``1596, of the old town.`` at the head of a sentence."""
+    if year not in SET_OFF_YEARS or year % 100 == 0:
+        return False
+    before = match.string[max(0, match.start() - 3) : match.start()]
+    if CLOSING.match(match.string, match.end()):
+        return AFTER_A_WORD.search(before) is not None
+    opening = not before or OPENING.search(before) is not None
+    return opening and COMMA.match(match.string, match.end()) is not None
 
 
 def _before_christ(match: re.Match[str]) -> Readings:

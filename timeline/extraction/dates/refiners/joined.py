@@ -1,15 +1,17 @@
 """Joins what two families read of one date: ``January`` + ``nineteen ninety-seven``, ``autumn of``
-+ ``481 BC``, ``5 p.m. EST`` + ``Nov. 9``.
++ ``481 BC``, ``5 p.m. EST`` + ``Nov. 9``, ``мае`` + ``прошлого года``.
 """
 
 import re
 from dataclasses import replace
 
+from timeline.extraction.dates.periods import Unit
 from timeline.extraction.dates.readings import Candidate, Clock, DateParts, Reading, Shift
 from timeline.extraction.types import Span
 
 GAP = re.compile(r"(?:,?\s{1,2}(?:(?:of|in|on)\s{1,2}(?:the\s)?)?)")
 LONGEST_GAP = 9
+OF_YEAR = re.compile(r"\s(?:(?:de|del|do|di|des|dello?)\s|d[’']|dell[’'])?")
 
 
 def join_parts(text: str, candidates: list[Candidate]) -> list[Candidate]:
@@ -25,17 +27,33 @@ def join_parts(text: str, candidates: list[Candidate]) -> list[Candidate]:
     return joined
 
 
+def _joins(text: str, first: Candidate, second: Candidate) -> bool:
+    # English words its years itself ("May last year"): its "in May this year" needs no joining.
+    gap = OF_YEAR if second.rule == "day_reference" and isinstance(second.reading, Shift) else GAP
+    return gap.fullmatch(text, first.span.end, second.span.start) is not None
+
+
 def _joined(text: str, first: Candidate, second: Candidate) -> Reading | None:
     if second.span.start - first.span.end > LONGEST_GAP:
         return None
-    if not GAP.fullmatch(text, first.span.end, second.span.start):
+    if not _joins(text, first, second):
         return None
     one, other = first.reading, second.reading
     if isinstance(one, Clock):
         return _timed(one, other)
+    if isinstance(one, DateParts) and isinstance(other, Shift):
+        return _of_year(one, other)
     if isinstance(one, DateParts) and isinstance(other, DateParts):
         return _dated(one, other, second.rule)
     return None
+
+
+def _of_year(date: DateParts, year: Shift) -> Reading | None:
+    """``в мае прошлого года``, ``en mayo del año pasado``."""
+    dated = date.month is not None and date.year is None and date.which is None
+    if not dated or date.years is not None or year.unit is not Unit.YEAR or year.grain is not None:
+        return None
+    return replace(date, years=year.count, years_from=year.origin)
 
 
 def _timed(clock: Clock, date: Reading) -> Reading | None:

@@ -13,7 +13,7 @@ from timeline.extraction.dates.vocabulary import PARTICLES
 from timeline.extraction.types import Timex, TimexType
 
 WORDS = "|".join(["to", "through", "until", "till", *PARTICLES["range"]])
-LINK = re.compile(rf",?(?:\s{{0,2}}[-–—‒]|\s{{1,2}}(?:{WORDS}))\s{{0,2}}(?:the\s)?")
+LINK = re.compile(rf",?(?:\s{{0,2}}[-–—‒/]|\s{{1,2}}(?:{WORDS}))\s{{0,2}}(?:the\s)?")
 AND = re.compile(r"\s{1,2}and\s{1,2}(?:the\s)?")
 BETWEEN = re.compile(r"(?i:\bbetween\s(?:the\s)?)$")
 LEAD_REACH = 20

@@ -5,7 +5,10 @@ from dataclasses import replace
 
 from timeline.extraction.dates.readings import Candidate, DateParts
 
-LINK = re.compile(r",?\s{0,2}(?:to|through|until|till|and|or|&|-|–|—|‒|/)\s{0,2}(?:the\s)?")
+LINK = re.compile(
+    r",?\s{0,2}(?:to|through|until|till|and|or|&|-|–|—|‒|/)\s{0,2}(?:the\s)?"
+    r"(?:(?:early|mid|late)[\s-])?"
+)
 
 
 def share_years(text: str, candidates: list[Candidate]) -> list[Candidate]:

@@ -1,12 +1,15 @@
 """``today`` that means the present age: "still in use today", "what is today Germany", "in today's
-world". Drops a paper's name, "USA Today". Keeps "said today" and a diary's "today I went".
+world", and any "today" of a text on history. Drops a paper's name, "USA Today". Keeps "said today"
+and a diary's "today I went".
 """
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
+from statistics import median_low
 
-from timeline.extraction.dates.readings import Candidate, Fixed
+from timeline.extraction.dates.readings import Candidate, DateParts, Fixed
 from timeline.extraction.tables import read_toml
 from timeline.extraction.types import TimexType
 
@@ -17,14 +20,23 @@ BEFORE = re.compile(rf"\b(?:{'|'.join(WORDS['before'])})\b\W+(?:\w+\W+){{0,2}}$"
 AFTER = re.compile(rf"[^.!?]{{0,30}}?\b(?:{'|'.join(WORDS['after'])})\b")
 PAPER = re.compile(rf"\b(?:{'|'.join(WORDS['papers'])})\s$")
 PERSONAL = re.compile(r"\b(?:I|we|you|my|our|he|she|said|says|told|will)\b")
+TOLD = re.compile(r"\b(?:said|says|I|my|will|was|were|had|became|lost|won|[a-z]{3,}ed)\b")
+STOP = re.compile(r"[.!?]\s")
 DAY_RULES = frozenset({"weekday", "clock"})
+# A text on history states several years, for the most part long gone.
+MANY = 3
+LONG_AGO = 10
 
 
-def read_vague_todays(text: str, candidates: Sequence[Candidate]) -> list[Candidate]:
+def read_vague_todays(
+    text: str, candidates: Sequence[Candidate], day: date | None
+) -> list[Candidate]:
     news = any(candidate.rule in DAY_RULES for candidate in candidates)
+    history = not news and _is_history(candidates, day)
     return [
         replace(candidate, reading=Fixed(TimexType.DATE, "PRESENT_REF"))
-        if candidate.rule == "day_reference" and _is_vague(text, candidate, news=news)
+        if candidate.rule == "day_reference"
+        and _is_vague(text, candidate, news=news, history=history)
         else candidate
         for candidate in candidates
         if not _is_of_a_paper(text, candidate)
@@ -37,13 +49,24 @@ def _is_of_a_paper(text: str, candidate: Candidate) -> bool:
     return text[start:end] == "Today" and PAPER.search(before) is not None
 
 
-def _is_vague(text: str, candidate: Candidate, *, news: bool) -> bool:
+def _is_history(candidates: Sequence[Candidate], day: date | None) -> bool:
+    readings = [candidate.reading for candidate in candidates]
+    years = [each.year for each in readings if isinstance(each, DateParts) and each.year]
+    return day is not None and len(years) >= MANY and median_low(years) < day.year - LONG_AGO
+
+
+def _is_vague(text: str, candidate: Candidate, *, news: bool, history: bool) -> bool:
     start, end = candidate.span
     if text[start:end].lower() != "today":
         return False
     if AGE.match(text, end):
         return True
     around = text[max(0, start - REACH) : end + REACH]
+    clause = (
+        STOP.split(text[max(0, start - REACH) : start])[-1] + STOP.split(text[end : end + REACH])[0]
+    )
+    if history and TOLD.search(clause) is None:
+        return True
     if news or PERSONAL.search(around):
         return False
     before = text[max(0, start - REACH) : start]
