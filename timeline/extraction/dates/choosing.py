@@ -12,6 +12,7 @@ from timeline.extraction.dates.tense import Direction
 MONTHS = 12
 # How many times farther the coming date may lie than the past one and still be meant.
 PATIENCE = {
+    Direction.OVER: 0,
     Direction.PAST: 1 / 5,
     Direction.OPEN: 1 / 3,
     Direction.NEAR: 1 / 2,

@@ -2,7 +2,13 @@
 
 from bisect import bisect_right
 
-from timeline.extraction.dates.tense import Direction, direction, direction_by, leads_near
+from timeline.extraction.dates.tense import (
+    Direction,
+    direction,
+    direction_by,
+    leads_near,
+    opens_the_past,
+)
 from timeline.extraction.types import Layout, Span
 
 
@@ -39,5 +45,7 @@ class Surroundings:
     def direction_of_date(self, span: Span) -> Direction:
         """The same for a month or a day of the month, which "by" and "through" draw near."""
         found = self.direction(span)
+        if self.future is None and opens_the_past(self.text, self.sentence(span), span):
+            return Direction.OVER
         near = found is not Direction.FUTURE and leads_near(self.text, span)
         return Direction.NEAR if near else found

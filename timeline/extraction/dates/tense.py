@@ -13,6 +13,8 @@ REACH = 160
 
 
 class Direction(IntEnum):
+    # Told of as over, beyond doubt: "In May, prices rose".
+    OVER = -2
     PAST = -1
     OPEN = 0
     FUTURE = 1
@@ -39,6 +41,11 @@ SCHEDULED = re.compile(
 CALLED_OFF = re.compile(
     rf"\s(?:was|were|has\sbeen|have\sbeen|had\sbeen)\s(?:{_fragment(WORDS['called_off'])})\b"
 )
+OPENING = re.compile(
+    r"\W*(?:(?:But|And|Then|Also|Yet)\s)?(?i:(?:early\s|late\s)?(?:in|on|during)\s)?"
+)
+OPENING_REACH = 25
+PRESENT = frozenset({"has", "have", "says"})
 LEAD_REACH = 15
 SCHEDULE_REACH = 30
 # "Until Thursday, they had not called": what ended then is over.
@@ -57,6 +64,22 @@ def direction_by(words: tuple[str, ...], text: str, sentence: Span, timex: Span)
 def leads_near(text: str, timex: Span) -> bool:
     """Does the word before say that the date is the nearest of its name: "by February"?"""
     return NEAR_LEAD.search(text[max(0, timex.start - LEAD_REACH) : timex.start]) is not None
+
+
+def opens_the_past(text: str, sentence: Span, timex: Span) -> bool:
+    """Does the date open a sentence of the past: "In May, prices rose"?
+
+    Not "In May, he said, prices will rise", whose own verb comes later.
+    """
+    if timex.start - sentence.start > OPENING_REACH or text[timex.end : timex.end + 1] != ",":
+        return False
+    if OPENING.fullmatch(text, sentence.start, timex.start) is None:
+        return False
+    for cue in CUES.finditer(text, timex.end, min(sentence.end, timex.end + REACH)):
+        if cue.lastgroup:
+            parenthesis = text[cue.end() : cue.end() + 1] == ","
+            return cue["past"] is not None and cue["past"] not in PRESENT and not parenthesis
+    return False
 
 
 def direction(text: str, sentence: Span, timex: Span) -> Direction:
