@@ -20,6 +20,7 @@ from timeline.models import (
     EventCountry,
     ExtractionRun,
     Judgement,
+    Measure,
     Mention,
     MonthCount,
     Source,
@@ -204,4 +205,16 @@ def make_change(event: Event | None = None, **fields: Any) -> Change:
         return make_event().changes.get()
     return Change.objects.create(
         event=event, **{"kind": ChangeKind.UPSERT, "version": event.version, **fields}
+    )
+
+
+def make_measure(name: str = "Clean Rivers Act", country: str = "KZ", **fields: Any) -> Measure:
+    return Measure.objects.create(
+        **{
+            "name": name,
+            "country": make_country(country),
+            "key": name.lower(),
+            "kind": "law",
+            **fields,
+        }
     )

@@ -9,6 +9,7 @@ from timeline.views.country import country
 from timeline.views.event import event
 from timeline.views.front import front
 from timeline.views.health import healthz
+from timeline.views.measure import measure
 from timeline.views.preview import preview
 
 app_name = "timeline"
@@ -21,6 +22,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("healthz", healthz, name="healthz"),
     path("events/<slug:public_id>/", event, name="event"),
     path("articles/<slug:public_id>/", article, name="article"),
+    path("measures/<slug:public_id>/", measure, name="measure"),
     # Last: every word that is no page is asked for as a country.
     path("<slug:code>/", country, name="country"),
 ]

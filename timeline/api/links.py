@@ -21,6 +21,9 @@ class Links:
     def article(self, public_id: str) -> dict[str, str]:
         return self._both("article", public_id)
 
+    def measure(self, public_id: str) -> dict[str, str]:
+        return self._both("measure", public_id)
+
     def country(self, code: str) -> dict[str, str]:
         return self._both("country", code, page=code.lower())
 

@@ -42,7 +42,7 @@ def event_by_public_id(public_id: str) -> Event | None:
     ``judgements`` and ``changes`` fetched, and ``merged_into``. The texts of articles are not.
     """
     return (
-        Event.objects.select_related("merged_into")
+        Event.objects.select_related("merged_into", "measure")
         .prefetch_related(
             Prefetch(
                 "countries", EventCountry.objects.select_related("country").order_by("position")

@@ -7,7 +7,8 @@ one country. A name of one word ("the media law") is many acts' and files nothin
 from collections.abc import Collection
 from typing import Any
 
-from timeline.extraction.events.act_names import key_of_act
+from timeline.extraction.events.act_names import key_of_act, kind_of_name
+from timeline.extraction.types import EventType
 from timeline.models import Event, EventCountry, Measure, Mention
 
 LONGEST_NAME = 200
@@ -33,7 +34,9 @@ def file_under_measures(ids: Collection[int]) -> None:
 
 
 def _acts_of(ids: Collection[int]) -> dict[int, dict[str, Any]]:
-    mentions = Mention.objects.filter(event__in=ids, run__current=True, act__isnull=False)
+    mentions = Mention.objects.filter(
+        event__in=ids, run__current=True, act__isnull=False, type=EventType.LEGISLATION
+    )
     acts: dict[int, dict[str, Any]] = {}
     for event, act in mentions.order_by("-confidence", "id").values_list("event", "act"):
         if event is not None and act and act["kind"] and (act["name"] or act["number"]):
@@ -49,7 +52,7 @@ def _measure(country: str, act: dict[str, Any], year: int) -> Measure | None:
         country_id=country,
         key=key[:LONGEST_NAME],
         defaults={
-            "kind": act["kind"],
+            "kind": kind_of_name(act["name"]) or act["kind"],
             "name": (act["name"] or "")[:LONGEST_NAME],
             "number": (act["number"] or "")[:LONGEST_NUMBER],
         },

@@ -59,6 +59,18 @@ def test_what_is_of_another_act_or_of_none(second: dict[str, object], count: int
     assert Measure.objects.order_by("pk").first().events.count() == 1  # type: ignore[union-attr]
 
 
+def test_the_name_tells_the_kind_before_the_sentence_does() -> None:
+    report("1", SIGNED, act=Act(Span(0, 1), "referred", ActKind.BILL, "Clean Rivers Act"))
+
+    assert Measure.objects.get().kind == "law"
+
+
+def test_a_treaty_is_no_countrys_measure() -> None:
+    report("1", SIGNED, type=EventType.TREATY_OR_AGREEMENT, stage=None, act=act("High Seas Treaty"))
+
+    assert not Measure.objects.exists()
+
+
 def test_a_number_alone_is_of_its_year() -> None:
     report("1", SIGNED, act=act(None, "96"))
     report("2", SIGNED, "2018-07-11", act=act(None, "96"))

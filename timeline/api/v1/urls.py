@@ -6,6 +6,7 @@ from timeline.api.v1.views.changes import ChangesView
 from timeline.api.v1.views.countries import CountriesView, CountryView
 from timeline.api.v1.views.events import EventsView, EventView
 from timeline.api.v1.views.extract import ExtractView
+from timeline.api.v1.views.measures import MeasuresView, MeasureView
 from timeline.api.v1.views.records import ArticlesView, ArticleView, MentionsView, SourcesView
 
 app_name = "v1"
@@ -19,6 +20,8 @@ urlpatterns = [
     path("sources", SourcesView.as_view(), name="sources"),
     path("countries", CountriesView.as_view(), name="countries"),
     path("countries/<str:code>", CountryView.as_view(), name="country"),
+    path("measures", MeasuresView.as_view(), name="measures"),
+    path("measures/<str:public_id>", MeasureView.as_view(), name="measure"),
     path("changes", ChangesView.as_view(), name="changes"),
     path("extract", ExtractView.as_view(), name="extract"),
 ]

@@ -161,6 +161,12 @@ def _described(match: re.Match[str]) -> ActName:
     return ActName(Span(start, end), kind, name=match.string[start:end])
 
 
+def kind_of_name(name: str | None) -> ActKind | None:
+    """``Clean Rivers Act`` is a law, whatever "the bill" that it was is called elsewhere."""
+    words = WORD.findall((name or "").lower())
+    return next((KINDS[word] for word in reversed(words) if word in KINDS), None)
+
+
 def key_of_act(name: str | None, number: str | None, year: int) -> str | None:
     """What makes it the same act again; None where its words are many acts'.
 

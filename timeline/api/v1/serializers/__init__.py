@@ -18,6 +18,7 @@ from timeline.api.v1.serializers.events import (
     SelectedEventSerializer,
 )
 from timeline.api.v1.serializers.extraction import ExtractionRequestSerializer, ExtractionSerializer
+from timeline.api.v1.serializers.measures import MeasureDetailSerializer, MeasureSerializer
 from timeline.api.v1.serializers.problems import ProblemSerializer, TombstoneSerializer
 
 __all__ = [
@@ -30,6 +31,8 @@ __all__ = [
     "EventSerializer",
     "ExtractionRequestSerializer",
     "ExtractionSerializer",
+    "MeasureDetailSerializer",
+    "MeasureSerializer",
     "MentionSerializer",
     "ProblemSerializer",
     "SelectedEventSerializer",

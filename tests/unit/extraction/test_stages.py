@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from timeline.extraction.events.stage_order import Step, steps_out_of_order
 from timeline.extraction.types import Stage
+from timeline.extraction.types.stages import Step, steps_out_of_order
 
 
 def step(stage: Stage, day: int | None, last: int | None = None) -> Step:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
 
-from timeline.extraction.types import Stage
+from timeline.extraction.types.events import Stage
 
 ORDER = (
     Stage.ANNOUNCED,
