@@ -189,6 +189,8 @@ def _main_news(
         return
     if not _is_news(trigger, scene.language):
         return
+    if not scene.is_short and any(_tells_past(dated) for dated in taken):
+        return  # an article's lead that says "died on Tuesday" has told its news
     if taken and not _is_of_the_day(trigger, reading):
         return  # "said", "crashed": the day that the sentence names is this one's too
     proposal = _propose(scene, reading, trigger, None, when, timexes)
@@ -201,6 +203,10 @@ def _is_news(trigger: Candidate, language: str) -> bool:
     if trigger.entries[0].name != GUESSED:
         return True
     return language == FALLBACK_LANGUAGE and trigger.lemma.endswith(VERBAL_ENDINGS)
+
+
+def _tells_past(dated: Candidate) -> bool:
+    return dated.form == "past" and dated.entries[0].name != GUESSED
 
 
 def _is_of_the_day(trigger: Candidate, reading: Reading) -> bool:

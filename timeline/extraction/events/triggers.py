@@ -21,6 +21,8 @@ from timeline.extraction.types import EventType, Stage
 LANGUAGES = frozenset(("ar", "de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "tr", "uk"))
 FALLBACK_LANGUAGE = "en"
 DETERMINERS = word_list("determiners")
+PASSIVE = (("was",), ("were",), ("been",), ("be",), ("is",), ("are",))
+INDEFINITE = frozenset(("a", "an"))
 ANAPHORS = word_list("anaphors")
 WORDS_BEFORE, WORDS_BEHIND = 6, 5
 CAPITAL_NOUNS = frozenset(("de",))
@@ -178,7 +180,7 @@ def _look_up(words: Words, lexicon: Lexicon, capital_nouns: bool) -> list[Candid
             if reading.particle and not _ends_in(reading.particle, forms, place):
                 continue
             length = reading.size
-            inflection = _in_place(reading.form, forms[place - 1] if place else "")
+            inflection = _in_place(reading.form, forms[max(0, place - 2) : place])
             if capital_nouns and place and words.capitals[place]:
                 inflection = "noun"
             found.append(Candidate(place, last, reading.lemma, inflection, reading.entries))
@@ -194,9 +196,11 @@ def _ends_in(particle: str, forms: tuple[str, ...], place: int) -> bool:
     return after >= len(forms) or not forms[after][0].isalnum() or forms[after] in CLAUSE_ENDS
 
 
-def _in_place(form: str, before: str) -> str:
-    """``the vote``, ``a march``: what could be a verb is a noun behind an article."""
-    return "noun" if form in ("base", "present", "gerund") and before in DETERMINERS else form
+def _in_place(form: str, before: tuple[str, ...]) -> str:
+    """``the vote``, ``an early return``: what could be a verb is a noun behind an article."""
+    if form in ("base", "present", "gerund") and before and before[-1] in DETERMINERS:
+        return "noun"
+    return "noun" if form == "base" and before and before[0] in INDEFINITE else form
 
 
 def _merge_same_place(found: list[Candidate]) -> list[Candidate]:
@@ -227,6 +231,10 @@ def _keep_apt(
     company = frozenset(words.forms[first : candidate.last + WORDS_BEHIND]) | {
         form for form, number in zip(words.forms, clauses, strict=True) if number == clause
     }
+    if words.forms[candidate.first - 1 : candidate.first] in PASSIVE:
+        # "A bill that …, and …, was signed": the subject stands in the clause that opens.
+        opening = clauses[0]
+        company |= {f for f, at in zip(words.forms, clauses, strict=True) if at == opening}
     if company & ANAPHORS:
         company |= context
     supported = tuple(entry for entry in candidate.entries if entry.near & company)

@@ -84,3 +84,18 @@ def test_verb_behind_an_article_is_a_noun() -> None:
     candidates, _ = find_triggers(words, "en")
 
     assert (candidates[0].lemma, candidates[0].form) == ("vote", "noun")
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("They fear an early return home.", "noun"),
+        ("They fear the vote.", "noun"),
+        ("They return home.", "base"),
+        ("They vote today.", "base"),
+    ],
+)
+def test_form_behind_an_article(text: str, form: str) -> None:
+    candidates, _ = find_triggers(split_words(text, Span(0, len(text))), "en")
+
+    assert form in {candidate.form for candidate in candidates}

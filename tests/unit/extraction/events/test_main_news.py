@@ -1,0 +1,34 @@
+"""The lead of a text that gives no date of its own, or tells more than the date does."""
+
+from collections.abc import Callable
+
+import pytest
+
+from timeline.extraction.types import Extraction
+
+REST = " The house is old. The garden is wide. The street is long. The town is small."
+
+
+@pytest.mark.parametrize(
+    ("lead", "triggers"),
+    [
+        ("The mayor resigned.", {"resigned"}),
+        ("The mayor resigns.", {"resigns"}),
+        ("The mayor will resign.", set()),
+        ("Has the mayor resigned?", set()),
+    ],
+)
+def test_lead_is_of_the_day(
+    extract_text: Callable[[str], Extraction], lead: str, triggers: set[str]
+) -> None:
+    text = lead + REST
+
+    assert {event.trigger.span.of(text) for event in extract_text(text).events} == triggers
+
+
+def test_lead_that_dates_the_past_has_told_its_news(
+    extract_text: Callable[[str], Extraction],
+) -> None:
+    text = "Bo Lind, lead singer of the Owls, died on May 4, 2017." + REST
+
+    assert {event.trigger.span.of(text) for event in extract_text(text).events} == {"died"}
