@@ -52,9 +52,10 @@ def _week_of(parts: DateParts, group: str, year: int) -> Period | None:
     if parts.day is None:
         return periods.week_in_month(year, parts.month, int(group.rpartition(" ")[2]))
     try:
-        return periods.week_of(date(year, parts.month, parts.day))
+        day = date(year, parts.month, parts.day)
     except ValueError:
         return None
+    return periods.weekend_of(day) if group == "weekend" else periods.week_of(day)
 
 
 def unplaced(parts: DateParts) -> Period:

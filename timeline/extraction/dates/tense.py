@@ -32,11 +32,13 @@ CUES = re.compile(
     rf"(?<!\w)(?:{ADJECTIVE}|(?P<future>(?:{_fragment(WORDS['future'])})(?!\w){AUXILIARIES}(?:\s[a-z]+)?"
     rf"|(?:{_fragment(WORDS['future_alone'])})(?!\w))"
     rf"|(?P<past>{_fragment(WORDS['past'])}|[a-z]{{2,}}ed))(?!\w)"
+    rf"|['’](?P<contracted>{_fragment(WORDS['contracted'])})(?!\w)"
 )
 FUTURE_LEAD = re.compile(rf"(?i:\b(?:{_fragment(WORDS['future_lead'])}))\s$")
 NEAR_LEAD = re.compile(rf"(?i:\b(?:{_fragment(WORDS['near_lead'])}))\s$")
 SCHEDULED = re.compile(
     rf"(?<!to\s)(?<!not\s)(?<!n['’]t\s)\b(?:{_fragment(WORDS['scheduled'])})(?:\s[a-z]+ly)?(?:\son)?\s$"
+    r"|\b(?:is|are)\s(?:[a-z]+ed|held|due|set)(?<!dated)(?:\son)?\s$"
 )
 CALLED_OFF = re.compile(
     rf"\s(?:was|were|has\sbeen|have\sbeen|had\sbeen)\s(?:{_fragment(WORDS['called_off'])})\b"
@@ -46,8 +48,13 @@ OPENING = re.compile(
 )
 OPENING_REACH = 25
 PRESENT = frozenset({"has", "have", "says"})
+# "He was arrested in May": a past tense right before its date, and none of the words of a plan.
+OVER = re.compile(
+    rf"\b(?!(?:{_fragment(WORDS['planning'])})\b)(?:{_fragment(WORDS['done'])}|[a-z]{{2,}}ed)\s(?:in|on)\s$"
+)
 LEAD_REACH = 15
 SCHEDULE_REACH = 30
+OVER_REACH = 20
 # "Until Thursday, they had not called": what ended then is over.
 PLUPERFECT = re.compile(r",?\s(?:[\w’'-]+\s){1,3}had\b")
 POSSESSIVE = re.compile(r"['’]s\b")
@@ -84,6 +91,28 @@ def opens_the_past(text: str, sentence: Span, timex: Span) -> bool:
 
 def direction(text: str, sentence: Span, timex: Span) -> Direction:
     """The direction of the clause that holds the timex."""
+    told = _direction_of_neighbours(text, timex)
+    if told is not None:
+        return told
+    start = max(sentence.start, timex.start - REACH)
+    before = Direction.OPEN
+    for cue in CUES.finditer(text, start, timex.start):
+        if cue.lastgroup:
+            before = Direction.PAST if cue.lastgroup == "past" else Direction.FUTURE
+    if before is Direction.PAST and OVER.search(
+        text[max(start, timex.start - OVER_REACH) : timex.start]
+    ):
+        return Direction.OVER
+    if before is not Direction.OPEN:
+        return before
+    for cue in CUES.finditer(text, timex.end, min(sentence.end, timex.end + REACH)):
+        if cue.lastgroup:
+            return Direction.PAST if cue.lastgroup == "past" else Direction.FUTURE
+    return Direction.OPEN
+
+
+def _direction_of_neighbours(text: str, timex: Span) -> Direction | None:
+    """What the words right beside the timex say of it."""
     if POSSESSIVE.match(text, timex.end) or PLUPERFECT.match(text, timex.end):
         return Direction.PAST
     if FUTURE_LEAD.search(text[max(0, timex.start - LEAD_REACH) : timex.start]):
@@ -92,14 +121,4 @@ def direction(text: str, sentence: Span, timex: Span) -> Direction:
         return Direction.NEAR
     if SCHEDULED.search(text[max(0, timex.start - SCHEDULE_REACH) : timex.start]):
         return Direction.FUTURE
-    start = max(sentence.start, timex.start - REACH)
-    before = Direction.OPEN
-    for cue in CUES.finditer(text, start, timex.start):
-        if cue.lastgroup:
-            before = Direction.FUTURE if cue["future"] else Direction.PAST
-    if before is not Direction.OPEN:
-        return before
-    for cue in CUES.finditer(text, timex.end, min(sentence.end, timex.end + REACH)):
-        if cue.lastgroup:
-            return Direction.FUTURE if cue["future"] else Direction.PAST
-    return Direction.OPEN
+    return None

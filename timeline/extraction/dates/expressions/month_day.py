@@ -47,7 +47,7 @@ PATTERN = re.compile(
         (?P<month>{MONTH}){SP}(?:the{SP})?
         (?:(?P<word>{alternatives(ORDINALS)})\b|(?P<day>{DAY})(?!\d|[:/]\d|,\d|\.\d|\s?%|\s?(?:am|pm|a\.m|p\.m)\b){ORDINAL_END}?)
     )
-    (?:(?:{RANGE})(?P<last>{DAY})(?![\d:%]|[.,]\d|\s?%)(?:st|nd|rd|th)?\b{NO_NOUN})?
+    (?:(?:{DASH}|(?:{RANGE})(?=\S+?{NO_NOUN}))(?P<last>{DAY})(?![\d:%]|[.,]\d|\s?%)(?:st|nd|rd|th)?\b)?
     {YEAR_TAIL}
     """,
     re.VERBOSE,

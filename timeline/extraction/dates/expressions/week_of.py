@@ -1,5 +1,5 @@
-"""``the week of March 6``, ``the week ending May 4, 2018``, ``the first week of May``, ``the last
-week of March 2017``.
+"""``the week of March 6``, ``the weekend of May 4``, ``the week ending May 4, 2018``, ``the first
+week of May``, ``the last week of March 2017``.
 
 The week is the one of the calendar, Monday to Sunday: that of the day, or the one that holds most
 of the month's first (second, third, fourth, last) seven days. Not "the first week of the trial".
@@ -16,7 +16,8 @@ WEEKS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 5, "final": 5
 PATTERN = re.compile(
     rf"""
     (?:(?i:the){SP})?
-    (?: (?i:week{SP}(?:of|ending|ended|beginning|starting)(?:{SP}on)?){SP}(?P<month>{MONTH}){SP}
+    (?: (?i:(?P<unit>week|weekend){SP}(?:of|ending|ended|beginning|starting)(?:{SP}on)?){SP}
+        (?P<month>{MONTH}){SP}
         (?P<day>{DAY})(?!\d|[:/]\d|,\d|\.\d|\s?%){ORDINAL_END}?{YEAR_TAIL}
       | (?i:(?P<number>{"|".join(WEEKS)}){SP}week{SP}(?:of|in)){SP}(?P<of_month>{MONTH})
         (?!{SP}\d{{1,2}}\b)(?:(?:,{SP}|{SP}(?:of{SP})?)(?P<of_year>(?:1[0-9]|20|21)\d\d)(?![\d%]|[.,]\d))?
@@ -41,7 +42,7 @@ def _of_day(match: re.Match[str]) -> Readings:
     parts = parts_of(match, month, int(match["day"]), None) if month is not None else None
     if parts is None or parts.years is not None:
         return None
-    return DateParts(stated_year(match), parts.month, parts.day, group="week")
+    return DateParts(stated_year(match), parts.month, parts.day, group=match["unit"].lower())
 
 
-WEEK_OF = DateExpression("week_of", frozenset({"the", "week", *WEEKS}), PATTERN, read)
+WEEK_OF = DateExpression("week_of", frozenset({"the", "week", "weekend", *WEEKS}), PATTERN, read)
