@@ -12,7 +12,7 @@ from timeline.charts.publication_words import publication_words
 from timeline.charts.segments import Segment
 from timeline.models import Event, Mention, Status
 from timeline.queries import event_by_public_id, series_of
-from timeline.views.figures import FigureWords, figures_of, series_table
+from timeline.views.figures import FigureWords, figure_words, figures_of, series_table
 from timeline.views.marks import quotation_of
 
 PARTS = ("century", "decade", "year", "half", "season", "quarter", "month", "week", "day")
@@ -56,12 +56,7 @@ def _context(request: HttpRequest, found: Event, mentions: tuple[Mention, ...]) 
             for mention in mentions
         ),
         "dates_differ": differing((date_words(mention.edtf), mention) for mention in mentions),
-        "figures_differ": differing(
-            (figure.words, mention)
-            for mention in mentions
-            for figure in figures_of(mention)
-            if len(figures_of(mention)) == 1
-        ),
+        "figures_differ": figures_that_differ(mentions),
         "series": tuple(map(series_table, series_of(mentions))),
         "judgements": judgements,
         "rejection": next((one for one in standing if one.decision == "reject"), None),
@@ -106,6 +101,19 @@ def differing(reports: Iterable[tuple[str, Mention]]) -> tuple[Reported, ...]:
     if len(by_words) < 2:
         return ()
     return tuple(Reported(words, tuple(names)) for words, names in by_words.items())
+
+
+def figures_that_differ(mentions: Iterable[Mention]) -> tuple[Reported, ...]:
+    """Numbers of one unit, over one kind of time: people are not compared with money, nor a sum
+    since 2011 with a year. A sentence with two such numbers does not tell which it stands by.
+    """
+    alike: dict[tuple[str | None, str | None], list[tuple[str, Mention]]] = {}
+    for mention in mentions:
+        kinds = [(figure.get("unit"), figure.get("period")) for figure in mention.figures]
+        for kind, figure in zip(kinds, mention.figures, strict=True):
+            if kinds.count(kind) == 1:
+                alike.setdefault(kind, []).append((figure_words(figure).words, mention))
+    return tuple(reported for reports in alike.values() for reported in differing(reports))
 
 
 def source_name(mention: Mention) -> str:

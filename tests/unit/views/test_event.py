@@ -125,6 +125,40 @@ def test_event_sets_differing_figures_side_by_side(client: Client) -> None:
     assert "<tr><td>about 500 persons</td><td>Herald</td></tr>" in page
 
 
+@pytest.mark.parametrize(
+    "figures",
+    [
+        [{"value": 500, "unit": "USD"}],
+        [{"value": 500, "unit": "persons", "period": "cumulative"}],
+        [{"value": 500, "unit": "persons"}, {"value": 600, "unit": "persons"}],
+        [{"value": 400, "unit": "persons"}],
+    ],
+)
+def test_figures_of_other_things_are_not_compared(
+    client: Client, figures: list[dict[str, Any]]
+) -> None:
+    event = make_event()
+    make_mention(event, figures=[{"start": 0, "end": 3, "value": 400, "unit": "persons"}])
+    make_mention(event, figures=[{"start": 0, "end": 3, **figure} for figure in figures])
+
+    assert "different figures" not in page_of(client, event)
+
+
+def test_figures_of_each_unit_are_compared(client: Client) -> None:
+    event = make_event()
+    for name, people, money in (("Courier", 400, 7), ("Herald", 400, 8)):
+        run = make_run(make_revision(make_article(source=make_source(name))))
+        figures = [
+            {"start": 0, "end": 3, "value": people, "unit": "persons"},
+            {"start": 4, "end": 5, "value": money, "unit": "USD"},
+        ]
+        make_mention(event, run, figures=figures)
+
+    page = page_of(client, event)
+
+    assert "<tr><td>7 USD</td><td>Courier</td></tr><tr><td>8 USD</td><td>Herald</td></tr>" in page
+
+
 def test_event_whose_reports_agree_shows_no_difference(client: Client) -> None:
     event = make_event()
     make_mention(event)
