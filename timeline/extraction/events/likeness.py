@@ -18,6 +18,8 @@ from timeline.extraction.types import EventType, Stage
 
 LONGEST_SPAN = 92
 A_MONTH = 31
+A_DECADE = 3653
+"""What is dated by no more than a century shares no date."""
 LEAST_SCORE = 1.8
 LEAST_SCORE_OF_SAYING = 2.5
 TELLING = 0.6
@@ -185,6 +187,8 @@ def _score_days(one: MentionKey, other: MentionKey) -> float | None:
         return None
     longest = max((one.latest - one.earliest).days, (other.latest - other.earliest).days)
     if (one.earliest, one.latest) == (other.earliest, other.latest):
+        if longest > A_DECADE:
+            return None
         return SCORE_OF_DAY if longest <= A_MONTH else SCORE_OF_SEASON
     return SCORE_OF_PERIOD if longest <= LONGEST_SPAN else None
 

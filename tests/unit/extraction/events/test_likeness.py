@@ -89,6 +89,12 @@ def test_another_act_is_another_event(other: MentionKey) -> None:
     assert same_event(SIGNING, other) is None
 
 
+def test_a_century_is_no_date_in_common() -> None:
+    century = (date(2001, 1, 1), date(2100, 12, 31))
+
+    assert same_event(signing(days=century), signing(days=century)) is None
+
+
 def test_a_toll_that_rose_is_the_same_fire() -> None:
     one = killing("Six people are killed in a fire at the Brambleton cannery in Ostrava")
     other = killing(
