@@ -9,7 +9,7 @@ from random import Random  # noqa: TID251 -- seeded, and only when training
 from timeline.extraction.events.linear import SCALE, LinearModel
 
 SEED = 20171113
-SHARE_AVERAGED = 0.5
+SHARE_AVERAGED = 0.8
 
 Row = list[float]
 
@@ -33,7 +33,7 @@ class Manner:
     fewer than ``rare`` times and those that end up with no weight of ``least``.
     """
 
-    epochs: int = 12
+    epochs: int = 20
     rate: float = 0.07
     shrink: float = 0.1
     caution: float = 0.1
@@ -112,12 +112,12 @@ def _step(seen: list[Slope], target: Row, weight: float, manner: Manner, chance:
     ]
     rate, shrink = manner.rate, manner.shrink
     for slope in kept:
-        weights, squares = slope.weights, slope.squares
-        for column, error in enumerate(errors):
-            value = weights[column]
-            gradient = error + shrink * value
-            past = squares[column] = squares[column] + gradient * gradient
-            weights[column] = value - rate * gradient / sqrt(past)
+        gradients = [e + shrink * w for e, w in zip(errors, slope.weights, strict=True)]
+        slope.squares = [past + g * g for past, g in zip(slope.squares, gradients, strict=True)]
+        slope.weights = [
+            weight - rate * gradient / sqrt(past)
+            for weight, gradient, past in zip(slope.weights, gradients, slope.squares, strict=True)
+        ]
 
 
 def round_weights(
