@@ -235,7 +235,7 @@ def _are_harmed(words: Words, index: int) -> bool:
 
 
 def _vague(counts: Counts, index: int) -> tuple[Figure | None, int]:
-    """``hundreds of``, ``tens of thousands of``: an order, no number."""
+    """``hundreds of``, ``tens of thousands of``: an order, from its least number on."""
     words, lexicon = counts.words, counts.lexicon
     last = index + 3 if " ".join(words.lower[index : index + 3]) in lexicon.vague else index + 1
     least = lexicon.vague.get(" ".join(words.lower[index:last]))
@@ -245,7 +245,7 @@ def _vague(counts: Counts, index: int) -> tuple[Figure | None, int]:
     if counted.subject is None or counted.unit in lexicon.time:
         return None, last
     span = _span(words, index, counted.last)
-    figure = Figure(span, "vague number", None, least, None, True, counted.subject, counted.unit)
+    figure = Figure(span, "vague number", least, least, None, True, counted.subject, counted.unit)
     return figure, counted.last
 
 
