@@ -22,7 +22,7 @@ def find_dates(document: Document, layout: Layout) -> tuple[Publication, tuple[T
     text = plain_digits(document.text)
     language = layout.language or document.language
     candidates = scan(text, index_of(language, document.country))
-    candidates = drop_early_years(drop_law_names(text, candidates, language))
+    candidates = drop_early_years(text, drop_law_names(text, candidates, language))
     candidates = share_years(text, join_parts(text, candidates))
     candidates = read_vague_todays(text, candidates, document.published)
     candidates = leave_articles(text, candidates)

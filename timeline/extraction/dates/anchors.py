@@ -69,7 +69,7 @@ class Resolver:
         self.candidates = candidates
         self.day = day
         self.narrative = narrative
-        self.memory = Memory(candidates, day, narrative=narrative)
+        self.memory = Memory(text, candidates, day, narrative=narrative)
         self.report = Report(text, self.around, candidates, day)
         self.origins = Origins(
             self.memory,

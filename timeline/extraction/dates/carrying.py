@@ -1,5 +1,6 @@
 """The thread of a narrative: which year "July 11" is of, told by the dates before it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median_low
@@ -15,6 +16,14 @@ MONTHS_ON = 3
 MONTHS_BACK = 1
 # A story keeps to its own age.
 A_LIFE = 60
+LEAD_REACH = 24
+BOUNDING = re.compile(
+    r"\b(?:until|till|since|than\sin|than|as\slate\sas|compared\s(?:with|to)|(?:high|low|peak)\s(?:of\s[\d,.]+\s)?in)\s$"
+)
+THE = re.compile(r"\b(?:the|its|their|his|her)\s$")
+NOUN = re.compile(
+    r"\s(?!(?:and|or|in|at|to|with|by|on|as|when|after|for|was|were|had|the|it|he|she|they|that|but|of|from|is|has)\b)[a-z]{3,}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +85,7 @@ def opening(candidates: Sequence[Candidate], left: frozenset[Span]) -> Thread | 
     return None
 
 
-def asides(candidates: Sequence[Candidate]) -> frozenset[Span]:
+def asides(text: str, candidates: Sequence[Candidate]) -> frozenset[Span]:
     """Dates that leave the thread: a book's year in a story of another century."""
     dated = [
         (candidate.span, candidate.reading)
@@ -88,7 +97,16 @@ def asides(candidates: Sequence[Candidate]) -> frozenset[Span]:
         span
         for place, (span, parts) in enumerate(dated)
         if _is_aside(years, place, bare=parts.month is None and parts.group is None)
+        or _is_beside(text, span)
     )
+
+
+def _is_beside(text: str, span: Span) -> bool:
+    """Does the date only bound or measure something: "until 1978", "the May 2007 high"?"""
+    before = text[max(0, span.start - LEAD_REACH) : span.start]
+    if BOUNDING.search(before):
+        return True
+    return THE.search(before) is not None and NOUN.match(text, span.end) is not None
 
 
 def _is_aside(years: Sequence[int], place: int, *, bare: bool) -> bool:

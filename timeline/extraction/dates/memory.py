@@ -16,11 +16,11 @@ class Memory:
     """
 
     def __init__(
-        self, candidates: Sequence[Candidate], day: date | None, *, narrative: bool
+        self, text: str, candidates: Sequence[Candidate], day: date | None, *, narrative: bool
     ) -> None:
         self.day = day
         self.narrative = narrative
-        self.asides = asides(candidates)
+        self.asides = asides(text, candidates)
         self.previous: Period | None = None
         self.previous_at = 0
         self.previous_day: Period | None = None

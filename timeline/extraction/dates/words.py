@@ -105,6 +105,11 @@ def unit_named(word: str) -> Unit:
     return UNITS[word.lower()]
 
 
+def counted(count: float | None, unit: str) -> float | None:
+    """So many of the unit that ``unit_named`` gives: a fortnight is two weeks."""
+    return 2 * count if count is not None and unit.lower().startswith("fortnight") else count
+
+
 def quantity(words: str) -> float | None:
     """``twenty-five`` is 25, ``a couple of`` 2; None for "several" and its like."""
     text = re.sub(r"\s+", " ", words.lower()).strip()

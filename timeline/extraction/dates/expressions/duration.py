@@ -16,6 +16,7 @@ from timeline.extraction.dates.words import (
     SP,
     UNIT,
     alternatives,
+    counted,
     quantity,
     unit_named,
 )
@@ -58,7 +59,7 @@ RATE = re.compile(rf"(?:\d|\b{alternatives(BESIDE['rated'])})\s$")
 def read(match: re.Match[str]) -> Readings:
     unit = unit_named(match["unit"])
     words = match["number"].lower()
-    count = quantity(words)
+    count = counted(quantity(words), match["unit"])
     if count is not None and (match["half"] or match["more"]):
         count += 0.5
     if AGED.search(match.string[max(0, match.start() - 8) : match.start()]):
@@ -66,7 +67,7 @@ def read(match: re.Match[str]) -> Readings:
     if words == "the" or (unit in SPLIT_UNITS and not _is_plural(match)):
         return None
     if words in {"a", "an"} and match["which"] is None and not match["more"]:
-        return _one(match, unit)
+        return _one(match, unit, counted(1, match["unit"]))
     return Fixed(TimexType.DURATION, value_of(unit, count))
 
 
@@ -78,11 +79,11 @@ def _is_plural(match: re.Match[str]) -> bool:
     return in_a_row or not match.string.startswith(" of ", match.end())
 
 
-def _one(match: re.Match[str], unit: Unit) -> Readings:
+def _one(match: re.Match[str], unit: Unit, count: float | None) -> Readings:
     """``a year`` after an amount is a rate ("twice a year")."""
     if RATE.search(match.string[max(0, match.start() - 10) : match.start()]):
-        return Fixed(TimexType.SET, value_of(unit, 1))
-    return Fixed(TimexType.DURATION, value_of(unit, 1))
+        return Fixed(TimexType.SET, value_of(unit, count))
+    return Fixed(TimexType.DURATION, value_of(unit, count))
 
 
 def value_of(unit: Unit, count: float | None) -> str:

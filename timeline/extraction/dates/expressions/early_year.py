@@ -18,17 +18,18 @@ PATTERN = re.compile(
     """,
     re.VERBOSE,
 )
+LEAD_REACH = 12
 # "c. 314" is read by ``year``.
 CIRCA = re.compile(r"\bca?\.\s$")
 LED = re.compile(
     r"(?:\b(?:[Ii]n|[Aa]round|[Aa]bout|[Uu]ntil|[Bb]y|[Aa]fter|[Bb]efore|[Ss]ince|[Ff]rom"
-    r"|[Dd]uring|[Yy]ear|c\.|ca\.)\s|\(|\d\d\d\s?[-–—]\s?)$"
+    r"|[Dd]uring|[Yy]ear|c\.|ca\.)\s|\(|(?:\bca?\.\s|\()\d\d\d\s?[-–—]\s?)$"
 )
 
 
 def read(match: re.Match[str]) -> Readings:
     start = match.start()
-    before = match.string[max(0, start - 8) : start]
+    before = match.string[max(0, start - LEAD_REACH) : start]
     if LED.search(before) is None or (match["first"] and CIRCA.search(before)):
         return None
     year = DateParts(int(match["year"]))

@@ -19,6 +19,7 @@ from timeline.extraction.dates.words import (
     UNIT,
     WEEKDAYS,
     alternatives,
+    counted,
     quantity,
     unit_named,
 )  # fmt: skip
@@ -74,7 +75,7 @@ def _value(match: re.Match[str]) -> str | None:
         return f"XXXX-{SEASONS[match['season'].lower()]}"
     if match["daypart"]:
         return f"XXXX-XX-XX{DAYPARTS[match['daypart'].lower()]}"
-    count = quantity(match["count"]) if match["count"] else 1
+    count = counted(quantity(match["count"]) if match["count"] else 1, match["unit"])
     return value_of(unit_named(match["unit"]), count)
 
 

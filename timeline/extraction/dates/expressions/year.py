@@ -44,7 +44,7 @@ FISCAL = re.compile(
     rf"(?:(?:{DASH}|/)(?P<end>20\d\d|\d\d))?(?![\d%]|[.,]\d|{DASH}\d)"
 )
 SPELT = re.compile(
-    rf"(?i:(?P<century>nineteen|eighteen|seventeen|twenty){SP}(?:hundred{SP}(?:and{SP})?)?"
+    rf"(?i:(?P<century>nineteen|eighteen|seventeen|twenty|(?:(?<=\bin\s)|(?<=\bof\s)|(?<=\bsince\s)|(?<=\band\s))(?:sixteen|fifteen)){SP}(?:hundred{SP}(?:and{SP})?)?"
     rf"(?P<rest>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\s](?:one|two|three|four|five|six|seven|eight|nine))?"
     rf"|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
     rf"|two{SP}thousand(?:{SP}(?:and{SP})?(?P<units>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|sixteen|twenty))?)"
@@ -164,7 +164,7 @@ FISCAL_YEAR = DateExpression(
 )
 SPELT_YEAR = DateExpression(
     "spelt_year",
-    frozenset({"nineteen", "eighteen", "seventeen", "twenty", "two"}),
+    frozenset({"nineteen", "eighteen", "seventeen", "sixteen", "fifteen", "twenty", "two"}),
     SPELT,
     read_spelt,
 )

@@ -5,8 +5,9 @@
 import re
 from dataclasses import replace
 
+from timeline.extraction.dates.expressions.month import NAMES
 from timeline.extraction.dates.periods import Unit
-from timeline.extraction.dates.readings import Candidate, Clock, DateParts, Reading, Shift
+from timeline.extraction.dates.readings import Candidate, Clock, DateParts, Origin, Reading, Shift
 from timeline.extraction.types import Span
 
 GAP = re.compile(r"(?:,?\s{1,2}(?:(?:of|in|on)\s{1,2}(?:the\s)?)?)")
@@ -43,8 +44,10 @@ def _joined(text: str, first: Candidate, second: Candidate) -> Reading | None:
         return _timed(one, other)
     if isinstance(one, DateParts) and isinstance(other, Shift):
         return _of_year(one, other)
+    if isinstance(one, Shift) and isinstance(other, Shift):
+        return _this_day(one, other, second.rule)
     if isinstance(one, DateParts) and isinstance(other, DateParts):
-        return _dated(one, other, second.rule)
+        return _dated(one, other, second.rule) or _year_first(text, first, second)
     return None
 
 
@@ -54,6 +57,24 @@ def _of_year(date: DateParts, year: Shift) -> Reading | None:
     if not dated or date.years is not None or year.unit is not Unit.YEAR or year.grain is not None:
         return None
     return replace(date, years=year.count, years_from=year.origin)
+
+
+def _this_day(today: Shift, ago: Shift, rule: str) -> Reading | None:
+    """``heute vor drei Jahren``: that very day."""
+    is_today = today.unit is Unit.DAY and today.count == 0 and today.origin is Origin.PUBLICATION
+    return replace(ago, grain=Unit.DAY) if is_today and rule == "ago" and not ago.grain else None
+
+
+def _year_first(text: str, first: Candidate, second: Candidate) -> Reading | None:
+    """``the 2021 July unrest``, ``their 1982 summer offensive``; not "in 2016 May resigned"."""
+    one, other = first.reading, second.reading
+    if not (isinstance(one, DateParts) and isinstance(other, DateParts)):
+        return None
+    if first.rule != "year" or second.rule not in {"month", "season"} or other.which is not None:
+        return None
+    if second.span.of(text).lower() in NAMES or second.span.start - first.span.end > 1:
+        return None
+    return replace(other, year=one.year)
 
 
 def _timed(clock: Clock, date: Reading) -> Reading | None:
