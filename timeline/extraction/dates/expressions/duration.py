@@ -53,6 +53,7 @@ BARE = re.compile(
     rf"(?<!\d\s)(?:(?:the|these|those|[Ff]or|[Ii]n|over|after|within|of|last|took|take|takes|many|some|every){SP})?(?P<unit>(?i:days|weeks|months|years|decades|centuries|hours|minutes))\b(?!['’-]|{SP}\d|{SP}(?:old|of{SP}age))"
 )
 AGED = re.compile(r"(?i:\b(?:aged|age|age\sof)\s$)")
+HOURS_OF_DAY = re.compile(r"(?i:\b(?:early|small|wee|late|rush|opening|office)\s)$")
 RATE = re.compile(rf"(?:\d|\b{alternatives(BESIDE['rated'])})\s$")
 
 
@@ -113,6 +114,11 @@ def value_of(unit: Unit, count: float | None) -> str:
 
 
 def read_bare(match: re.Match[str]) -> Readings:
+    """Not "the early hours of Sunday", which are a time of day."""
+    if match["unit"].lower() == "hours" and HOURS_OF_DAY.search(
+        match.string[max(0, match.start() - 10) : match.start()]
+    ):
+        return None
     unit = unit_named(match["unit"])
     return Fixed(TimexType.DURATION, f"{'PT' if unit in CLOCK_UNITS else 'P'}X{LETTERS[unit]}")
 
