@@ -69,7 +69,7 @@ def make_mention(
         earliest=when.earliest,
         latest=when.latest,
         granularity=when.granularity,
-        countries=assign_roles(kind, clause, sentence, span, actor, scene.places),
+        countries=assign_roles(kind, clause, sentence, span, actor, scene.places, when.earliest),
         claim=claim,
         title=_title(scene, reading, clause, span, timex),
         confidence=round(share, 2),

@@ -1,7 +1,7 @@
 """Sentence by sentence: what could be an event, with the features by which that is decided."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from timeline.extraction.events.date_roles import Place, choose_trigger
@@ -34,6 +34,7 @@ from timeline.extraction.types import (
     Region,
     Rejection,
     Sentence,
+    Span,
     Timex,
 )
 
@@ -195,7 +196,25 @@ def _main_news(
         return  # "said", "crashed": the day that the sentence names is this one's too
     proposal = _propose(scene, reading, trigger, None, when, timexes)
     if proposal.mention.claim.modality is Modality.ACTUAL:
-        yield proposal  # what is yet to come is not of the day that tells it
+        yield _with_plan(
+            proposal, trigger, reading, scene
+        )  # what is yet to come is not of the day that tells it
+
+
+def _with_plan(proposal: Proposal, trigger: Candidate, reading: Reading, scene: Scene) -> Proposal:
+    """``The minister announces that she will resign``: told on the day, and a plan."""
+    if trigger.form != "present" or all(e.type is not EventType.STATEMENT for e in trigger.entries):
+        return proposal
+    clause = reading.clauses[trigger.first]
+    behind = reading.clauses[trigger.last + 1 :]
+    told = clause + (behind[:1] == (clause + 1,))  # "that" opens what is told
+    inside = sum(1 for number in behind if number in (clause, told))
+    words, mention = reading.words, proposal.mention
+    news = Span(mention.trigger.span.end, words.ends[trigger.last + inside])
+    if scene.claims.modality_in(reading.sentence, news) is not Modality.PLANNED:
+        return proposal
+    claim = replace(mention.claim, modality=Modality.PLANNED)
+    return replace(proposal, mention=replace(mention, claim=claim))
 
 
 def _is_news(trigger: Candidate, language: str) -> bool:

@@ -2,8 +2,11 @@
 
 from bisect import bisect_left
 from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
 
 from timeline.extraction.places.relations import REPORTED, Part, Relation, read_parts
+from timeline.extraction.tables import read_csv
 from timeline.extraction.types import (
     CountryRole,
     CountryWeight,
@@ -82,21 +85,40 @@ def assign_roles(
     trigger: Span,
     actor: Span | None,
     context: PlaceContext,
+    day: date | None = None,
 ) -> tuple[EventCountryRole, ...]:
-    """Main country first; from the sentence, else the one before, else the document's focus."""
+    """Main country first; from the sentence, else the one before, else the document's focus.
+
+    A state that had ended by ``day`` ("the former Yugoslavia") takes no part.
+    """
     text = context.document.text
-    parts = read_parts(text, context.within(sentence.span))
+    parts = tuple(
+        part
+        for part in read_parts(text, context.within(sentence.span))
+        if _stood(part.place.country, day)
+    )
     near = tuple(part for part in parts if clause.contains(part.place.span)) or parts
     main = main_country(event_type, text, near, trigger, actor, context)
     if main is None:
         main = elsewhere(sentence, context)
-    if main is None:
+    if main is None or not _stood(main, day):
         return ()
     first = CountryRole.LEGISLATING if event_type in OF_STATE else CountryRole.LOCATION
     roles = {main: first}
     for part in parts:
         roles.setdefault(part.place.country, role_of(part, trigger))
     return tuple(EventCountryRole(code, role) for code, role in roles.items())
+
+
+def _stood(country: str, day: date | None) -> bool:
+    return day is None or day.year <= _last_years().get(country, day.year)
+
+
+@cache
+def _last_years() -> dict[str, int]:
+    """The last years of the states that are no more."""
+    rows = read_csv("countries.csv")
+    return {row["code"]: int(row["until"]) for row in rows if row["until"]}
 
 
 def main_country(
