@@ -16,6 +16,8 @@ MONTHS_ON = 3
 MONTHS_BACK = 1
 # A story keeps to its own age.
 A_LIFE = 60
+# "Wednesday, January 23rd, 2019 | 14:05": when the page was drawn, not when it was written.
+PAGE_CLOCK = re.compile(r"\s*\|\s*\d{1,2}:\d\d")
 LEAD_REACH = 24
 BOUNDING = re.compile(
     r"\b(?:until|till|since|than\sin|than|as\slate\sas|compared\s(?:with|to)|(?:high|low|peak)\s(?:of\s[\d,.]+\s)?in)\s$"
@@ -104,7 +106,7 @@ def asides(text: str, candidates: Sequence[Candidate]) -> frozenset[Span]:
 def _is_beside(text: str, span: Span) -> bool:
     """Does the date only bound or measure something: "until 1978", "the May 2007 high"?"""
     before = text[max(0, span.start - LEAD_REACH) : span.start]
-    if BOUNDING.search(before):
+    if BOUNDING.search(before) or PAGE_CLOCK.match(text, span.end):
         return True
     return THE.search(before) is not None and NOUN.match(text, span.end) is not None
 

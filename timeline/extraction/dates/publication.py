@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from timeline.extraction.dates.carrying import PAGE_CLOCK
 from timeline.extraction.dates.parts import period_of
 from timeline.extraction.dates.readings import Candidate, DateParts
 from timeline.extraction.dates.tense import Direction, direction
@@ -24,8 +25,6 @@ NEAR_DAYS = 120
 # Where a report opens.
 LEAD = 1200
 MENTIONS = 2
-# "Wednesday, January 23rd, 2019 | 14:05": when the page was drawn, not when it was written.
-PAGE_CLOCK = re.compile(r"\s*\|\s*\d{1,2}:\d\d")
 SINCE = re.compile(r"(?i:\b(?:since|seit|depuis|desde)\s)$")
 
 

@@ -70,3 +70,9 @@ def test_date_is_told_by_the_text(text: str, day: date, basis: PublicationBasis)
 )
 def test_text_without_evidence_gives_no_date(text: str) -> None:
     assert published(text) == (None, PublicationBasis.UNKNOWN)
+
+
+def test_clock_of_the_page_dates_no_article() -> None:
+    text = "Wednesday, January 23rd, 2019 | 14:05\n\nThe minister left after the budget failed."
+
+    assert published(text) == (None, PublicationBasis.UNKNOWN)
