@@ -14,6 +14,7 @@ SUBORDINATORS = word_list("subordinators")
 CONJUNCTIONS = word_list("conjunctions")
 STRONG_MARKS = frozenset(';:–—()“”"«»…')
 LOOKAHEAD = 4
+OPENERS = STRONG_MARKS | SUBORDINATORS | CONJUNCTIONS | {","}
 IN_BRACKETS = -1
 
 
@@ -28,7 +29,7 @@ def number_clauses(words: Words, verbs: Collection[int]) -> tuple[int, ...]:
             bracket = 0 if form == ")" else place or 1
             numbers.append(IN_BRACKETS)
             continue
-        if place and _opens(words, place, form, verbs, has_verb):
+        if place and form in OPENERS and _opens(words, place, form, verbs, has_verb):
             clause += 1
             has_verb = False
         has_verb = has_verb or place in verbs

@@ -37,11 +37,14 @@ def describe_concepts(
     features = ["bias", "report" if is_short else "article", *_kinds(trigger)]
     home = clauses[trigger.first]
     for place, form in enumerate(words.forms):
-        for concept in find_concepts(form, language):
+        concepts = find_concepts(form, language)
+        if not concepts:
+            continue
+        side = _side(place, trigger)
+        for concept in concepts:
             features.append(f"about={concept}")
             if clauses[place] == home:
                 features.append(f"in={concept}")
-            side = _side(place, trigger)
             if side:
                 features.append(f"{side}={concept}")
     return tuple(dict.fromkeys(features))

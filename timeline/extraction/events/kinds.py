@@ -21,11 +21,11 @@ def decide_type(
         features, model = (*features, *words), models.types
     told = _told_by_table(trigger)
     weighed = {
-        EventType(label): share * told.get(label, 1.0)
+        label: share * told.get(label, 1.0)
         for label, share in zip(model.labels, model.shares(features), strict=True)
     }
     best = max(weighed, key=weighed.__getitem__)
-    return best, weighed[best] / sum(weighed.values())
+    return EventType(best), weighed[best] / sum(weighed.values())
 
 
 def _told_by_table(trigger: Candidate) -> dict[str, float]:

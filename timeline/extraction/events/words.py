@@ -17,7 +17,7 @@ WORD = re.compile(
     re.VERBOSE,
 )
 PLAIN_WORD = re.compile(r"[^\W\d_]+")
-POSSESSIVES = ("'s", "’s")
+POSSESSIVE = "'s"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,19 +36,21 @@ class Words:
 
 
 def split_words(text: str, span: Span) -> Words:
-    spans = [match.span() for match in WORD.finditer(text, span.start, span.end)]
-    written = [text[start:end] for start, end in spans]
-    forms = [word.lower().replace("’", "'") for word in written]
-    ends = [end for _, end in spans]
-    for place, form in enumerate(forms):
-        if form.endswith(POSSESSIVES):
-            forms[place], ends[place] = form[:-2], ends[place] - 2
-    return Words(
-        tuple(forms),
-        tuple(start for start, _ in spans),
-        tuple(ends),
-        tuple(word[0].isupper() for word in written),
-    )
+    forms: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    capitals: list[bool] = []
+    for match in WORD.finditer(text, span.start, span.end):
+        written = match[0]
+        form = written.lower().replace("’", "'")
+        end = match.end()
+        if form.endswith(POSSESSIVE):
+            form, end = form[:-2], end - 2
+        forms.append(form)
+        starts.append(match.start())
+        ends.append(end)
+        capitals.append(written[0].isupper())
+    return Words(tuple(forms), tuple(starts), tuple(ends), tuple(capitals))
 
 
 def split_form(written: str) -> tuple[str, ...]:
