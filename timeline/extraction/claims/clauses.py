@@ -18,13 +18,14 @@ def find_boundaries(words: Words, lexicon: Assertion) -> list[int]:
     """The numbers of the words that begin a clause, save the first."""
     found: list[int] = []
     reached = 0
-    for index in range(FEWEST_WORDS, len(words) - 1):
-        parted = words.start[index] - words.end[index - 1] > 1
-        if not parted and words.lower[index] not in lexicon.openers:
+    lower, start, end, openers = words.lower, words.start, words.end, lexicon.openers
+    for index in range(FEWEST_WORDS, len(lower) - 1):
+        parted = start[index] - end[index - 1] > 1
+        if not parted and lower[index] not in openers:
             continue
-        gap = words.gap(index)
         if index - reached < FEWEST_WORDS:
             continue
+        gap = words.gap(index)
         if ";" in gap or _opens(words, index, "," in gap or ")" in gap, lexicon):
             found.append(index)
             reached = index

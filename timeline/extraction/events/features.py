@@ -74,10 +74,11 @@ def describe_words(
     features += _pairs(trigger, words)
     home = clauses[trigger.first]
     for form, clause in zip(words.forms, clauses, strict=True):
-        known = telling_stem(form)
+        known = _features_of(form)
         if known:
-            features.append(f"any={known}")
-            features.append(f"clause={known}" if clause == home else f"sentence={known}")
+            anywhere, inside, elsewhere = known
+            features.append(anywhere)
+            features.append(inside if clause == home else elsewhere)
     features += [f"around={word}" for word in sorted(context & TOPICS)]
     return tuple(dict.fromkeys(features))
 
@@ -91,6 +92,13 @@ def _pairs(trigger: Candidate, words: Words) -> list[str]:
     right = next(filter(None, map(telling_stem, behind)), None)
     pairs = (f"{trigger.lemma} {right}" if right else "", f"{left} {trigger.lemma}" if left else "")
     return [f"pair={pair}" for pair in pairs if pair]
+
+
+@lru_cache(maxsize=65536)
+def _features_of(form: str) -> tuple[str, str, str] | None:
+    """What a telling word is anywhere, in the trigger's clause, and elsewhere in the sentence."""
+    known = telling_stem(form)
+    return (f"any={known}", f"clause={known}", f"sentence={known}") if known else None
 
 
 @lru_cache(maxsize=65536)

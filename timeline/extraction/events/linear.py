@@ -20,7 +20,7 @@ class LinearModel:
 
     def shares(self, features: Iterable[str]) -> tuple[float, ...]:
         """The probability of each label, in the labels' order."""
-        rows = [row for row in map(self.weights.get, features) if row is not None]
+        rows = list(filter(None, map(self.weights.get, features)))
         totals = [sum(column) / SCALE for column in zip(*rows, strict=True)] if rows else []
         if not totals:
             return (1 / len(self.labels),) * len(self.labels)

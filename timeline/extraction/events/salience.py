@@ -1,5 +1,7 @@
 """Is a dated sentence an event? What is set aside, and the reason that a curator reads."""
 
+from itertools import chain, islice
+
 from timeline.extraction.events.date_roles import Place, attachment_cost
 from timeline.extraction.events.intervals import OPENERS
 from timeline.extraction.events.reading import Reading
@@ -30,11 +32,8 @@ def reason_against_date(timex: Timex, sentence: Sentence, words: Words, scene: S
         return "the dateline"
     place = Place(*words.within(timex.span))
     acts = act_words(scene.language)
-    rest = [
-        form
-        for form in (*words.forms[: place.first], *words.forms[place.after :])
-        if form[0].isalnum()
-    ]
+    around = chain(islice(words.forms, place.first), islice(words.forms, place.after, None))
+    rest = list(islice((form for form in around if form[0].isalnum()), FEWEST_WORDS))
     if len(rest) < FEWEST_WORDS and (len(rest) < SHORTEST_ACT or not acts.intersection(rest)):
         return "a date that stands alone"
     if timex.granularity is Granularity.YEAR and _names_act(place, words, acts):

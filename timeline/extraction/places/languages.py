@@ -4,6 +4,7 @@ A name of CLDR is found as it is written, and with an ending where names are dec
 "Kasachstans"); adjectives and peoples by curated stems ("казахстанский", "brasileira").
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -42,6 +43,7 @@ SHORTEST_STEM = 4
 LONGEST_ENDING = 4
 LONGEST_SUFFIX = 7
 HEAD = 3
+LONG_WORD = re.compile(rf"[^\W_]{{{HEAD},}}")
 MOST_WORDS = 5
 
 
@@ -103,22 +105,21 @@ def find_native(folded: str, language: str) -> Iterator[Name]:
     if not words.names and not words.stems:
         return
     reached = 0
-    for match in WORD.finditer(folded):
-        if match.start() < reached or match.end() - match.start() < HEAD:
+    for match in LONG_WORD.finditer(folded):
+        start, word = match.start(), match.group()
+        if start < reached:
             continue
-        name = _named(folded, words, match.start()) or _stemmed(match.group(), words, match.start())
+        lower, name = word.lower(), None
+        if lower in words.longest and word[0].isupper():
+            name = _named(folded, words, start, words.longest[lower])
+        if name is None and lower[:HEAD] in words.stems:
+            name = _stemmed(word, lower, words, start)
         if name is not None:
             reached = name.end
             yield name
 
 
-def _named(folded: str, words: Vocabulary, start: int) -> Name | None:
-    first = WORD.match(folded, start)
-    if first is None or not first[0][0].isupper():
-        return None
-    limit = words.longest.get(first[0].lower())
-    if limit is None:
-        return None
+def _named(folded: str, words: Vocabulary, start: int, limit: int) -> Name | None:
     tokens: list[str] = []
     best = None
     for match in WORD.finditer(folded, start, start + 80):
@@ -131,9 +132,8 @@ def _named(folded: str, words: Vocabulary, start: int) -> Name | None:
     return best
 
 
-def _stemmed(word: str, words: Vocabulary, start: int) -> Name | None:
-    lower = word.lower()
-    for stem, code, ending, capital in words.stems.get(lower[:HEAD], ()):
+def _stemmed(word: str, lower: str, words: Vocabulary, start: int) -> Name | None:
+    for stem, code, ending, capital in words.stems[lower[:HEAD]]:
         if lower.startswith(stem) and len(lower) - len(stem) <= ending:
             if capital and not word[0].isupper():
                 continue

@@ -12,7 +12,9 @@ from timeline.extraction.places.gazetteer import Gazetteer
 from timeline.extraction.places.names import SHORT, WORD
 
 CAPITAL = "A-ZÆÞΑ-ΩА-ЯЄІЇҐЎҒҚҢӨҰҮҺӘԱ-Ֆ"
-START = re.compile(rf"(?<![^\W_])[{CAPITAL}][^\W_]*")
+# A capital where a word begins, and the rest of the word; "$" is of money. The capital stands first
+# in the pattern, which lets the search run from one to the next.
+START = re.compile(rf"[{CAPITAL}](?<![^\W_].)(?<!\$.)[^\W_]*+(?!\$)")
 # What may stand between the words of one name: "Guinea-Bissau", "St. Louis", "U.S.", a line's end.
 NEXT = re.compile(r"(?:[ \n'-]|\.[ -]?|, (?=DC\b|D\.C\.))([^\W_]+)")
 ABBREVIATION = 3
@@ -44,7 +46,7 @@ def scan(folded: str, gazetteer: Gazetteer) -> Iterator[Name]:
     added = gazetteer.added
     for match in START.finditer(folded):
         start, end = match.span()
-        if start < reached or folded[end : end + 1] == "$" or folded[start - 1 : start] == "$":
+        if start < reached:
             continue
         word = match.group()
         first = word.lower()
