@@ -1,10 +1,9 @@
 """Weighs what is proposed: events that stand, and those set aside with the reason."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from timeline.extraction.events.figures import link_series
-from timeline.extraction.events.linear import LinearModel
+from timeline.extraction.events.mentions import complete
 from timeline.extraction.events.proposals import Proposal, propose
 from timeline.extraction.events.scene import Scene
 from timeline.extraction.types import EventMention, EventType, Rejection
@@ -33,18 +32,18 @@ def _weigh(scene: Scene) -> Iterator[EventMention | Rejection]:
         if isinstance(proposal, Rejection):
             yield proposal
             continue
-        yield _decide(proposal, scene.models.salience)
+        yield _decide(proposal, scene)
 
 
-def _decide(proposal: Proposal, model: LinearModel) -> EventMention | Rejection:
-    mention = proposal.mention
+def _decide(proposal: Proposal, scene: Scene) -> EventMention | Rejection:
+    mention, model = proposal.mention, scene.models.salience
     share = dict(zip(model.labels, model.shares(proposal.features), strict=True))["event"]
     if mention.timex is None:
         if share < LEAST_SHARE_OF_LEAD:
             return Rejection(mention.trigger.span, "lead", NO_NEWS)
     elif share < _least_share(mention):
         return Rejection(mention.timex.span, mention.rule, ONLY_LOCATES)
-    return replace(mention, confidence=round(share, 2))
+    return complete(mention, scene, proposal.reading, proposal.trigger, share)
 
 
 def _least_share(mention: EventMention) -> float:

@@ -40,22 +40,19 @@ UNCOUNTED = frozenset(
 )
 
 
-def make_mention(
+def draft_mention(
     scene: Scene, reading: Reading, trigger: Candidate, timex: Timex | None, when: EventDate
 ) -> EventMention:
+    """What tells whether an event stands; ``complete`` adds what is shown of those that do."""
     words, sentence = reading.words, reading.sentence
     kind, share = decide_type(trigger, reading, scene.is_short, scene.language, scene.models)
-    first, after = reading.clause_of(trigger)
-    opening = first if timex else _opening(scene, words)
-    clause = Span(words.starts[opening], words.ends[after - 1])
     span = Span(words.starts[trigger.first], words.ends[trigger.last])
-    actor = find_actor(scene.text, words, (opening, after), trigger)
     claim = _held_by(trigger, span, scene.claims.claim_at(sentence, span), reading, scene)
     claim = _settle(claim, when, scene)
     if timex is not None:
         figures = figures_of(scene.text, timex, claim.figures, scene.timexes_in(sentence.span))
         claim = replace(claim, figures=figures)
-    if kind in UNCOUNTED and runs_on(when) and _counts(words, first, trigger.first, claim):
+    if kind in UNCOUNTED and runs_on(when) and _counts(reading, trigger, claim):
         kind = EventType.STATISTIC
     stage = _stage(kind, trigger, reading, scene.language)
     return EventMention(
@@ -69,9 +66,28 @@ def make_mention(
         earliest=when.earliest,
         latest=when.latest,
         granularity=when.granularity,
-        countries=assign_roles(kind, clause, sentence, span, actor, scene.places, when.earliest),
+        countries=(),
         claim=claim,
-        title=_title(scene, reading, clause, span, timex),
+        title="",
+        confidence=round(share, 2),
+    )
+
+
+def complete(
+    draft: EventMention, scene: Scene, reading: Reading, trigger: Candidate, share: float
+) -> EventMention:
+    """With its countries, title and actor, and the share by which it stands."""
+    words, span = reading.words, draft.trigger.span
+    first, after = reading.clause_of(trigger)
+    opening = first if draft.timex else _opening(scene, words)
+    clause = Span(words.starts[opening], words.ends[after - 1])
+    actor = find_actor(scene.text, words, (opening, after), trigger)
+    return replace(
+        draft,
+        countries=assign_roles(
+            draft.type, clause, reading.sentence, span, actor, scene.places, draft.earliest
+        ),
+        title=_title(scene, reading, clause, span, draft.timex),
         confidence=round(share, 2),
         actor=scene.name_of(actor) if actor else None,
     )
@@ -93,9 +109,10 @@ def _opening(scene: Scene, words: Words) -> int:
     return min(words.within(dateline.span)[1], len(words.starts) - 1)
 
 
-def _counts(words: Words, first: int, trigger: int, claim: Claim) -> bool:
+def _counts(reading: Reading, trigger: Candidate, claim: Claim) -> bool:
     """``About 400 people have left``, ``no such cases``: the subject is a number of something."""
-    if any(form[0].isdigit() for form in words.forms[first:trigger]):
+    first, _ = reading.clause_of(trigger)
+    if any(form[0].isdigit() for form in reading.words.forms[first : trigger.first]):
         return True
     return any(figure.value == 0 for figure in claim.figures)
 

@@ -12,7 +12,7 @@ from timeline.extraction.events.intervals import (
     date_of_timex,
     is_end_of,
 )
-from timeline.extraction.events.mentions import make_mention
+from timeline.extraction.events.mentions import draft_mention
 from timeline.extraction.events.plain_verbs import NAME as GUESSED
 from timeline.extraction.events.reading import Reading, take_apart
 from timeline.extraction.events.salience import (
@@ -47,7 +47,7 @@ VERBAL_ENDINGS = ("ed", "en", "ing", "s")
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A mention that may stand, and what is seen of it."""
+    """A draft of a mention that may stand, and what is seen of it."""
 
     mention: EventMention
     features: tuple[str, ...]
@@ -103,7 +103,7 @@ def _propose(
     when: EventDate,
     timexes: tuple[Timex, ...],
 ) -> Proposal:
-    mention = make_mention(scene, reading, trigger, timex, when)
+    mention = draft_mention(scene, reading, trigger, timex, when)
     features = describe_salience(scene, reading, trigger, mention, timexes)
     return Proposal(mention, features, reading, trigger)
 
