@@ -51,7 +51,8 @@ def draft_mention(
     claim = _settle(claim, when, scene)
     if timex is not None:
         figures = figures_of(scene.text, timex, claim.figures, scene.timexes_in(sentence.span))
-        claim = replace(claim, figures=figures)
+        if figures != claim.figures:
+            claim = replace(claim, figures=figures)
     if kind in UNCOUNTED and runs_on(when) and _counts(reading, trigger, claim):
         kind = EventType.STATISTIC
     stage = _stage(kind, trigger, reading, scene.language)

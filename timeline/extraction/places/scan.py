@@ -99,6 +99,8 @@ def _as_written(meanings: tuple[Entry, ...], written: str) -> tuple[Entry, ...]:
 
     Two or three capitals are an abbreviation, and never a town's name: "NGO".
     """
+    if not written.isupper() and not any(m.exact for m in meanings):
+        return meanings
     words = " ".join(WORD.findall(written))
     if len(words) <= ABBREVIATION and words.isupper():
         return tuple(m for m in meanings if m.exact == words)
