@@ -55,7 +55,7 @@ LAW_EVENT: dict[str, Any] = {
             "polarity": "affirmed",
             "modality": "actual",
             "rule": "trigger_sign",
-            "ruleset": "2026.11",
+            "ruleset": "2026.11.2",
         }
     ],
     "version": 1,
