@@ -88,15 +88,17 @@ def complete(
         countries=assign_roles(
             draft.type, clause, reading.sentence, span, actor, scene.places, draft.earliest
         ),
-        title=_title(scene, reading, clause, span, draft.timex),
+        title=_title(scene, reading, clause, draft),
         confidence=round(share, 2),
         actor=scene.name_of(actor) if actor else None,
     )
 
 
-def _title(scene: Scene, reading: Reading, clause: Span, trigger: Span, timex: Timex | None) -> str:
-    opening = reading.words.starts[_opening(scene, reading.words)]
-    chosen = choose_words(scene.text, reading.sentence.span, clause, trigger, opening)
+def _title(scene: Scene, reading: Reading, clause: Span, draft: EventMention) -> str:
+    opening, timex = reading.words.starts[_opening(scene, reading.words)], draft.timex
+    says = draft.type is EventType.STATEMENT
+    sentence, trigger = reading.sentence.span, draft.trigger.span
+    chosen = choose_words(scene.text, sentence, clause, trigger, opening, says=says)
     # What stands before a date and goes with it ("on", "in") is known for English only.
     date = timex.span if timex and scene.language == "en" else None
     return make_title(scene.text, chosen, date)

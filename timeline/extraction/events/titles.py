@@ -18,20 +18,25 @@ LOOSE_ENDS = word_list("loose_ends")
 SUBJECTLESS = word_list("subjectless")
 RELATIVES = frozenset(("that", "which", "who"))
 CONJUNCTION = "that"
+VERBAL = ("s", "ed")
 EDGES = " \t\n,;:–—-“”\"'«»()"
 
 
-def choose_words(text: str, sentence: Span, clause: Span, trigger: Span, opening: int) -> Span:
+def choose_words(
+    text: str, sentence: Span, clause: Span, trigger: Span, opening: int, *, says: bool = False
+) -> Span:
     """The words that a title is made of: the clause, or more of its sentence.
 
     A clause without a subject ("taking effect in June") begins where the sentence does, at
-    ``opening``, behind its dateline. A short one, and one that its trigger ends ("the ministry
-    said"), go on to the sentence's end, since what it announces stands there.
+    ``opening``, behind its dateline; so does one that ``says`` what stood before ("…, she said on
+    Monday"). A short one, and one that its trigger ends ("the ministry said"), go on to the
+    sentence's end, since what it announces stands there.
     """
     start, end = max(clause.start, opening), clause.end
     words = text[start : trigger.start].strip(EDGES).lower().split()
     relative = start > opening and bool(words) and words[0] in RELATIVES
-    if _lacks_subject(words[1:] if relative else words):
+    told_before = says and sentence.end - trigger.end < SHORT
+    if told_before or _lacks_subject(words[1:] if relative else words, relative=relative):
         start = opening if trigger.end - opening <= LONGEST else start
     elif relative and words[0] == CONJUNCTION and _last_word(text, start) not in LOOSE_ENDS:
         start += len(CONJUNCTION)
@@ -40,8 +45,10 @@ def choose_words(text: str, sentence: Span, clause: Span, trigger: Span, opening
     return Span(start, end)
 
 
-def _lacks_subject(words: Sequence[str]) -> bool:
-    """Is what stands before the trigger nothing, or more of the verb?"""
+def _lacks_subject(words: Sequence[str], *, relative: bool) -> bool:
+    """Is what stands before the trigger nothing, or more of the verb ("that abolishes")?"""
+    if relative and words and words[0].endswith(VERBAL):
+        return True
     if words and words[0] in LOOSE_STARTS:
         words = words[1:]
     return not words or words[0] in SUBJECTLESS or words[0].endswith("ing")

@@ -21,6 +21,9 @@ from timeline.extraction.types import EventType, Stage
 LANGUAGES = frozenset(("ar", "de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "tr", "uk"))
 FALLBACK_LANGUAGE = "en"
 DETERMINERS = word_list("determiners")
+BEHIND_SUBJECTS = word_list("behind_subjects")
+BEHIND_NOUNS = word_list("behind_nouns")
+APART_NOUNS = word_list("apart_nouns")
 PASSIVE = (("was",), ("were",), ("been",), ("be",), ("is",), ("are",))
 INDEFINITE = frozenset(("a", "an"))
 ANAPHORS = word_list("anaphors")
@@ -180,7 +183,9 @@ def _look_up(words: Words, lexicon: Lexicon, capital_nouns: bool) -> list[Candid
             if reading.particle and not _ends_in(reading.particle, forms, place):
                 continue
             length = reading.size
-            inflection = _in_place(reading.form, forms[max(0, place - 2) : place])
+            inflection = _in_place(reading.form, forms, place)
+            if inflection != reading.form and reading.lemma in APART_NOUNS:
+                continue
             if capital_nouns and place and words.capitals[place]:
                 inflection = "noun"
             found.append(Candidate(place, last, reading.lemma, inflection, reading.entries))
@@ -196,9 +201,14 @@ def _ends_in(particle: str, forms: tuple[str, ...], place: int) -> bool:
     return after >= len(forms) or not forms[after][0].isalnum() or forms[after] in CLAUSE_ENDS
 
 
-def _in_place(form: str, before: tuple[str, ...]) -> str:
-    """``the vote``, ``an early return``: what could be a verb is a noun behind an article."""
+def _in_place(form: str, forms: tuple[str, ...], place: int) -> str:
+    """``the vote``, ``an early return``, ``talks were``: what could be a verb is a noun."""
+    before, behind = forms[max(0, place - 2) : place], forms[place + 1 : place + 2]
     if form in ("base", "present", "gerund") and before and before[-1] in DETERMINERS:
+        return "noun"
+    if form == "present" and not BEHIND_SUBJECTS.isdisjoint(behind):
+        return "noun"
+    if form == "present" and not before and not BEHIND_NOUNS.isdisjoint(behind):
         return "noun"
     return "noun" if form == "base" and before and before[0] in INDEFINITE else form
 

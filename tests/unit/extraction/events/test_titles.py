@@ -91,16 +91,22 @@ def test_title_keeps_to_the_clause() -> None:
             "that session of the lower house the bill was passed.",
         ),
         (
+            "A decree that abolishes the fee on stamps came into force on July 4, 2017.",
+            "that abolishes the fee on stamps came into force on July 4, 2017.",
+            "came into force",
+            "A decree that abolishes the fee on stamps came into force on July 4, 2017.",
+        ),
+        (
             "Uses that are banned outright must end by June 2, 2025.",
             "must end by June 2, 2025.",
             "end",
             "Uses that are banned outright must end by June 2, 2025.",
         ),
         (
-            "Officials hold that votes in the twelve provinces were rigged everywhere.",
-            "that votes in the twelve provinces were rigged everywhere.",
+            "Officials hold that the vote in the twelve provinces was rigged everywhere.",
+            "that the vote in the twelve provinces was rigged everywhere.",
             "rigged",
-            " votes in the twelve provinces were rigged everywhere.",
+            " the vote in the twelve provinces was rigged everywhere.",
         ),
         (
             "That vote in the twelve provinces was rigged in all of them.",
@@ -123,6 +129,16 @@ def test_choose_words_says_who_and_what(text: str, clause: str, trigger: str, ch
     sentence = Span(0, len(text))
 
     assert choose_words(text, sentence, find(clause), find(trigger), 0).of(text) == chosen
+
+
+def test_choose_words_of_a_saying_begins_with_what_was_said() -> None:
+    text = "Fees for stamps will rise by a third, the minister of mines said on Tuesday."
+    clause = Span(text.index("the minister"), len(text))
+    trigger = Span(text.index("said"), text.index("said") + 4)
+    whole = Span(0, len(text))
+
+    assert choose_words(text, whole, clause, trigger, 0, says=True) == whole
+    assert choose_words(text, whole, clause, trigger, 0) == clause
 
 
 def test_choose_words_leaves_the_dateline_out() -> None:

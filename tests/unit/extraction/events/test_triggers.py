@@ -99,3 +99,20 @@ def test_form_behind_an_article(text: str, form: str) -> None:
     candidates, _ = find_triggers(split_words(text, Span(0, len(text))), "en")
 
     assert form in {candidate.form for candidate in candidates}
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("Member states must name an authority.", ["name"]),
+        ("Rules for banks apply from March.", ["apply"]),
+        ("Talks were held in Oslo.", ["held"]),
+        ("She states that it is so.", ["states"]),
+        ("The court rules on Friday.", ["rules"]),
+    ],
+)
+def test_plural_before_an_auxiliary_is_no_verb(text: str, verbs: list[str]) -> None:
+    words = split_words(text, Span(0, len(text)))
+    candidates, _ = find_triggers(words, "en")
+
+    assert [words.forms[c.last] for c in candidates if not c.is_noun] == verbs
