@@ -54,7 +54,7 @@ bench: $(VENV)/dev.stamp  ## quality and speed on the development corpora
 
 lock:  ## lock requirements/*.in with hashes (needs uv)
 	@for name in runtime dev gazetteer; do \
-	    uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header requirements/$$name.in -o requirements/$$name.txt; done
+	    uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-strip-extras --no-header requirements/$$name.in -o requirements/$$name.txt; done
 
 wheel: $(VENV)/dev.stamp  ## build a wheel into dist/
 	@$(BIN)/python -m build --wheel
