@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from timeline.extraction.events.figures import link_series
 from timeline.extraction.events.mentions import complete
 from timeline.extraction.events.proposals import Proposal, propose
+from timeline.extraction.events.salience import heads_line
 from timeline.extraction.events.scene import Scene
+from timeline.extraction.events.words import Words
 from timeline.extraction.types import EventMention, EventType, Rejection
 
 LEAST_SHARE_OF_DATED = 0.48
@@ -41,16 +43,18 @@ def _decide(proposal: Proposal, scene: Scene) -> EventMention | Rejection:
     if mention.timex is None:
         if share < LEAST_SHARE_OF_LEAD:
             return Rejection(mention.trigger.span, "lead", NO_NEWS)
-    elif share < _least_share(mention):
+    elif share < _least_share(mention, proposal.reading.words):
         return Rejection(mention.timex.span, mention.rule, ONLY_LOCATES)
     return complete(mention, scene, proposal.reading, proposal.trigger, share)
 
 
-def _least_share(mention: EventMention) -> float:
+def _least_share(mention: EventMention, words: Words) -> float:
     """An act at a stated stage is what a timeline is for, and so is a figure ("registered 69
-    cases"); a number over a stated period ("about 400 have left since 2011") stands by itself."""
+    cases") and a line of a chronology; a number over a stated period ("about 400 have left since
+    2011") stands by itself."""
     is_number = mention.type is EventType.STATISTIC
     if is_number and "/" in mention.edtf:
         return LEAST_SHARE_OF_COUNT
-    told = mention.stage is not None or (is_number and bool(mention.claim.figures))
+    is_line = mention.timex is not None and heads_line(mention.timex, words)
+    told = is_line or mention.stage is not None or (is_number and bool(mention.claim.figures))
     return LEAST_SHARE_OF_STAGE if told else LEAST_SHARE_OF_DATED

@@ -13,6 +13,7 @@ from timeline.extraction.events.words import Words
 from timeline.extraction.types import EventType
 
 AUXILIARIES = word_list("auxiliaries")
+PARTICLES = word_list("particles")
 SHORTEST = 4
 UNVERBAL = word_list("unverbal")
 VERBAL_ENDINGS = ("t", "te", "en", "rn", "ln")
@@ -59,7 +60,10 @@ def _present(words: Words, free: Sequence[int]) -> Iterator[int]:
         form, behind = words.forms[place], place + 1
         if place and form.endswith("s") and len(form) >= SHORTEST:
             before = words.forms[place - 1]
-            object_follows = words.forms[behind] in DETERMINERS or words.capitals[behind]
+            following = words.forms[behind]
+            object_follows = (
+                following in DETERMINERS or following in PARTICLES or words.capitals[behind]
+            )
             if object_follows and before not in DETERMINERS:
                 yield place
 

@@ -39,6 +39,7 @@ from timeline.extraction.types import (
 )
 
 DATE_RULE = "dated sentence"
+AUXILIARIES = word_list("auxiliaries")
 PRESENT_AUXILIARIES = word_list("present_auxiliaries")
 INFINITIVE = word_list("infinitive")
 PERFECT = word_list("perfect")
@@ -221,7 +222,9 @@ def _is_news(trigger: Candidate, language: str) -> bool:
     """A guess at the verb is none, save an English verb by its form ("burns", "is fading")."""
     if trigger.entries[0].name != GUESSED:
         return True
-    return language == FALLBACK_LANGUAGE and trigger.lemma.endswith(VERBAL_ENDINGS)
+    if language != FALLBACK_LANGUAGE or trigger.lemma in AUXILIARIES:
+        return False
+    return trigger.lemma.endswith(VERBAL_ENDINGS)
 
 
 def _tells_past(dated: Candidate) -> bool:

@@ -15,6 +15,7 @@ CLOCK = {"time"}
 NO_DAY = "XXXX-XX-XX"
 DISTANCES = ((0, "same day"), (7, "week"), (31, "month"), (366, "year"), (3660, "decade"))
 PAGE_REGIONS = frozenset((Region.BYLINE, Region.BOILERPLATE))
+LINE_MARKS = ((":",), ("–",), ("—",))
 CONDITIONS = word_list("conditions")
 FEWEST_WORDS = 3
 SHORTEST_ACT = 2  # "Law repealed May 4"
@@ -75,6 +76,12 @@ def compares(timex: Timex, words: Words) -> bool:
     if not OPENERS.intersection(before[-REACH_OF_SINCE:]):
         return False
     return not SUPERLATIVES.isdisjoint(words.forms[max(0, first - REACH_OF_SUPERLATIVE) : first])
+
+
+def heads_line(timex: Timex, words: Words) -> bool:
+    """``27 January 2010: The court hands down its decision``: a line of a chronology."""
+    first, after = words.within(timex.span)
+    return first == 0 and words.forms[after : after + 1] in LINE_MARKS
 
 
 def asks(words: Words) -> bool:
