@@ -1,16 +1,14 @@
-"""Acts as dossiers: one with its steps, and pages of them in the order of recording."""
+"""An act as a dossier: its events as steps, with what is out of order."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Prefetch, Q
+from django.db.models import Prefetch
 
 from timeline.extraction.types import Stage
 from timeline.extraction.types.stages import ORDER, Step, steps_out_of_order
-from timeline.models import UNDATED, Event, Measure, Mention
-from timeline.queries.filters import Cursor
-from timeline.queries.records import RecordFilter, RecordPage
+from timeline.models import Event, Measure, Mention
 
 RANKS = {stage.value: rank for rank, stage in enumerate(ORDER)}
 
@@ -41,30 +39,6 @@ def measure_by_public_id(public_id: str) -> MeasureDetail | None:
         return None
     steps = _steps(measure)
     return MeasureDetail(measure, steps, _disorders(steps))
-
-
-def measure_page(asked: RecordFilter) -> RecordPage[Measure]:
-    """Those with a shown event, the newest record first."""
-    cursor = asked.cursor
-    backwards = cursor is not None and cursor.backwards
-    rows = Measure.objects.filter(events__shown=True).distinct()
-    if asked.countries:
-        rows = rows.filter(country__in=asked.countries)
-    if asked.text:
-        rows = rows.filter(name__icontains=asked.text)
-    if cursor:
-        rows = rows.filter(Q(id__gt=cursor.event) if backwards else Q(id__lt=cursor.event))
-    found = list(rows.order_by("id" if backwards else "-id")[: asked.limit + 1])
-    more, found = len(found) > asked.limit, found[: asked.limit]
-    if backwards:
-        found = found[::-1]
-    before = (more if backwards else cursor is not None) and bool(found)
-    after = (True if backwards else more) and bool(found)
-    return RecordPage(
-        tuple(found),
-        next=Cursor(UNDATED, found[-1].pk) if after else None,
-        previous=Cursor(UNDATED, found[0].pk, backwards=True) if before else None,
-    )
 
 
 def _steps(measure: Measure) -> tuple[MeasureStep, ...]:

@@ -1,4 +1,4 @@
-"""Pages of articles, mentions and sources, in the order in which they were recorded."""
+"""Pages of articles, mentions, sources and measures, in the order in which they were recorded."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -6,7 +6,7 @@ from typing import Any, Generic, TypeVar
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
-from timeline.models import UNDATED, Article, EventCountry, Mention, Source
+from timeline.models import UNDATED, Article, Event, EventCountry, Measure, Mention, Source
 from timeline.queries.evidence import ArticleRow, MentionRow, mention_rows
 from timeline.queries.filters import Cursor
 
@@ -93,6 +93,17 @@ def source_page(asked: RecordFilter) -> RecordPage[Source]:
     rows = Source.objects.filter(**_said(country__in=asked.countries, name__icontains=asked.text))
     ids, page = _page_of_ids(rows, asked, descending=False)
     found = Source.objects.filter(id__in=ids).order_by("id")
+    return RecordPage(tuple(found), page.next, page.previous)
+
+
+def measure_page(asked: RecordFilter) -> RecordPage[Measure]:
+    """Those with a shown event, the newest record first."""
+    shown = Event.objects.filter(measure=OuterRef("pk"), shown=True)
+    rows = Measure.objects.filter(
+        Exists(shown), **_said(country__in=asked.countries, name__icontains=asked.text)
+    )
+    ids, page = _page_of_ids(rows, asked, descending=True)
+    found = Measure.objects.filter(id__in=ids).order_by("-id")
     return RecordPage(tuple(found), page.next, page.previous)
 
 

@@ -19,7 +19,8 @@ from timeline.api.v1.serializers import MeasureDetailSerializer, MeasureSerializ
 from timeline.api.v1.views.records import FORMAT, RecordsView
 from timeline.api.views import ResourceView
 from timeline.models import Measure
-from timeline.queries.measures import MeasureDetail, MeasureStep, measure_by_public_id, measure_page
+from timeline.queries.measures import MeasureDetail, MeasureStep, measure_by_public_id
+from timeline.queries.records import measure_page
 
 
 class MeasuresView(RecordsView):
