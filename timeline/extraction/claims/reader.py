@@ -6,7 +6,6 @@ or "such cases" asks for it.
 """
 
 import re
-from bisect import bisect_left
 from dataclasses import replace
 from functools import partial
 
@@ -87,16 +86,15 @@ class ClaimReader:
         words = self._words_of(sentence.index)
         if words is None:
             return Modality.ACTUAL
-        first, last = bisect_left(words.start, span.start), bisect_left(words.start, span.end)
-        return read_modality(words, first, last, self._tables.assertion)
+        return read_modality(words, *words.within(span), self._tables.assertion)
 
     def polarity_in(self, sentence: Sentence, span: Span) -> Polarity:
         """Whether the words of ``span`` alone deny what they say."""
         words = self._words_of(sentence.index)
         if words is None:
             return Polarity.AFFIRMED
-        first, last = bisect_left(words.start, span.start), bisect_left(words.start, span.end)
-        return read_polarity(words, first, last, self._tables.assertion, self._tables.quantities)
+        tables = self._tables
+        return read_polarity(words, *words.within(span), tables.assertion, tables.quantities)
 
     def _clauses_of(self, place: int) -> tuple[Clause, ...]:
         if place not in self._clauses:

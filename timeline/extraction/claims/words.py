@@ -1,6 +1,7 @@
 """A sentence as words: what every reader of claims looks through."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -55,6 +56,10 @@ class Words:
         before = self.end[index - 1] if index > 0 else self.span.start
         after = self.start[index] if index < len(self.lower) else self.span.end
         return self.text[before:after]
+
+    def within(self, span: Span) -> tuple[int, int]:
+        """The first word that begins in ``span`` and the first one after it."""
+        return bisect_left(self.start, span.start), bisect_left(self.start, span.end)
 
     def slice(self, first: int, last: int) -> Span:
         """The span of the words ``first`` to ``last``, both within."""

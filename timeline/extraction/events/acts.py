@@ -59,8 +59,8 @@ def _act_of(mention: EventMention, names: Sequence[ActName], text: str) -> Act |
 
 def _nearest(sentence: Span, trigger: Span, names: Sequence[ActName]) -> ActName | None:
     """In the sentence; what stands behind the trigger before what stands before it."""
-    starts = [name.span.start for name in names]
-    inside = names[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+    first = bisect_left(names, sentence.start, key=_start)
+    inside = names[first : bisect_left(names, sentence.end, first, key=_start)]
 
     def distance(name: ActName) -> int:
         if name.span.start >= trigger.start:
@@ -68,6 +68,10 @@ def _nearest(sentence: Span, trigger: Span, names: Sequence[ActName]) -> ActName
         return 2 * (trigger.end - name.span.start)
 
     return min(inside, key=distance, default=None)
+
+
+def _start(name: ActName) -> int:
+    return name.span.start
 
 
 def _resolve(named: ActName | None, sentence: Span, names: Sequence[ActName]) -> ActName | None:

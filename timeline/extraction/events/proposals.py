@@ -196,10 +196,9 @@ def _main_news(
     if taken and not _is_of_the_day(trigger, reading):
         return  # "said", "crashed": the day that the sentence names is this one's too
     proposal = _propose(scene, reading, trigger, None, when, timexes)
+    # What is yet to come is not of the day that tells it.
     if proposal.mention.claim.modality is Modality.ACTUAL:
-        yield _with_plan(
-            proposal, trigger, reading, scene
-        )  # what is yet to come is not of the day that tells it
+        yield _with_plan(proposal, trigger, reading, scene)
 
 
 def _with_plan(proposal: Proposal, trigger: Candidate, reading: Reading, scene: Scene) -> Proposal:
