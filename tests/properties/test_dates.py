@@ -14,10 +14,11 @@ from timeline.extraction.types import Document, Layout, Sentence, Span, Timex
 PIECES = """
     July May March 11 2017 1789 the last next this Monday of year years two ago later quarter third
     Q3 half end mid- early BC 480 – - / , . ' '96 1990s century summer fall 10:30 p.m. EST in on
+    Monday weekend week decade year-ago previous following that
     since until to and between every daily now Christmas Easter 2017-07-11 11/07/2017 июля года vor
     drei Monaten 年 月 7 yesterday Act (2014) No. 12 $ %
 """
-WORDS = st.sampled_from([*PIECES.split(), "\n", "\u00a0"])
+WORDS = st.sampled_from([*PIECES.split(), "\n", "\u00a0", "0\u0301", "\ufeff", "\ud800"])
 TEXTS = st.one_of(st.text(max_size=300), st.lists(WORDS, max_size=40).map(" ".join))
 DAYS = st.dates(min_value=date(1, 1, 1), max_value=date(9999, 12, 31))
 LANGUAGES = st.sampled_from(["en", "ru", "de", "tr", "ar", "zh", "ja", "th", "vi", "xx", None])
@@ -80,6 +81,16 @@ def test_weekday_is_within_a_week_before(published: date, back: int) -> None:
     (timex,) = found_in(f"The minister said on {day:%A} that it was so.", published)
 
     assert timex.value == day.isoformat()
+
+
+@pytest.mark.parametrize("published", [date(1, 1, 1), date(9999, 12, 31)])
+@pytest.mark.parametrize(
+    "words", ["last Friday", "next Monday", "the weekend", "a year ago", "next century"]
+)
+def test_ends_of_the_calendar_anchor_nothing(words: str, published: date) -> None:
+    timexes = found_in(f"It was signed {words}.", published)
+
+    assert [timex for timex in timexes if timex.earliest] == []
 
 
 HOSTILE = {

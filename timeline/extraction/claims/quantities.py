@@ -122,7 +122,7 @@ def _percent_end(counts: Counts, index: int) -> int | None:
         return index
     if index < len(words) and words.lower[index] in lexicon.percent:
         return index + 1
-    if words.lower[index : index + 2] == lexicon.per_cent:
+    if lexicon.per_cent and words.lower[index : index + 2] == lexicon.per_cent:
         return index + 2
     return None
 

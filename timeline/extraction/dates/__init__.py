@@ -1,5 +1,7 @@
 """Sentences → timexes, and the publication date that anchors them."""
 
+from datetime import date
+
 from timeline.extraction.dates.anchors import Resolver
 from timeline.extraction.dates.languages import future_words, index_of, since_words
 from timeline.extraction.dates.modifiers import widen
@@ -17,6 +19,9 @@ from timeline.extraction.types import Document, Layout, Publication, Timex
 
 __all__ = ["find_dates"]
 
+# At the very ends of the calendar there is no week before or century after to count in.
+ANCHORS = range(200, 9800)
+
 
 def find_dates(document: Document, layout: Layout) -> tuple[Publication, tuple[Timex, ...]]:
     text = plain_digits(document.text)
@@ -28,7 +33,7 @@ def find_dates(document: Document, layout: Layout) -> tuple[Publication, tuple[T
     candidates = leave_articles(text, candidates)
     candidates = [widen(text, candidate) for candidate in candidates]
     publication = find_publication(document, layout, candidates)
-    day = publication.date or publication.earliest
+    day = _anchor(publication)
     resolver = Resolver(
         text,
         layout,
@@ -38,3 +43,8 @@ def find_dates(document: Document, layout: Layout) -> tuple[Publication, tuple[T
         future=future_words(language),
     )
     return publication, join_ranges(text, resolver.timexes(), day, since_words(language))
+
+
+def _anchor(publication: Publication) -> date | None:
+    day = publication.date or publication.earliest
+    return day if day is not None and day.year in ANCHORS else None

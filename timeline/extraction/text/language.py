@@ -56,7 +56,8 @@ def _detector() -> "LangDetector":
 
 def _sample(text: str) -> str:
     start = max(0, len(text) // 2 - SAMPLE // 2)
-    return " ".join(text[start : start + SAMPLE].split())
+    sample = " ".join(text[start : start + SAMPLE].split())
+    return sample.encode(errors="replace").decode()  # half a character, as JSON can spell it
 
 
 def _script(sample: str) -> str | None:

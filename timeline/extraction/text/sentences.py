@@ -116,10 +116,18 @@ def _goes_on(
     if stop - start <= 5 and LABEL.match(text[start:stop]):
         return True
     if token.isdigit():
-        return ordinals and len(token) <= 2
+        return ordinals and _is_ordinal(token, before, following["word"])
     if match["close"].strip(")"):
         return False
     return _is_abbreviation(token, before, following["word"])
+
+
+def _is_ordinal(token: str, before: list[str], word: str) -> bool:
+    """``am 3. Oktober``, ``die 213. Sitzung``; not ``In Raum 213. Die Sitzung``."""
+    if len(token) <= 2:
+        return True
+    led = len(before) > 1 and before[-2].lower() in _words("before_ordinals")
+    return led and len(token) == 3 and word not in _words("starters")
 
 
 def _is_abbreviation(token: str, before: list[str], word: str) -> bool:

@@ -18,6 +18,7 @@ from timeline.extraction.text.language import find_language
         ("", None),
         ("2017 -- 11/16", None),
         ("X", None),
+        ("The law \ud800 was signed in the capital.", "en"),
     ],
 )
 def test_language(text: str, language: str | None) -> None:

@@ -75,6 +75,26 @@ def test_ordinal_ends_where_the_language_writes_none() -> None:
     assert split("They elected 3. Nobody else ran.") == ["They elected 3.", "Nobody else ran."]
 
 
+@pytest.mark.parametrize(
+    "text", ["Heute tagt die 213. Sitzung.", "Sie eröffnete ihre 100. Filiale.", "Am 12. Mai."]
+)
+def test_german_ordinal_goes_on(text: str) -> None:
+    assert split(text, "de") == [text]
+
+
+@pytest.mark.parametrize(
+    ("sentences", "language"),
+    [
+        (["Sie tagt in Raum 213.", "Danach war Pause."], "de"),
+        (["Es waren die 213.", "Die Sitzung ging weiter."], "de"),
+        (["Das geschah der 2017.", "Sitzung folgte auf Sitzung."], "de"),
+        (["They met in the 213.", "Sitzung was the word."], "en"),
+    ],
+)
+def test_number_ends_a_sentence(sentences: list[str], language: str) -> None:
+    assert split(" ".join(sentences), language) == sentences
+
+
 def test_stop_at_the_start_does_not_hang() -> None:
     assert split("... . ? !") == ["...", ".", "?", "!"]
 
