@@ -7,16 +7,16 @@ the year of the date before it forward. Without an anchor the year stays ``XXXX`
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from timeline.extraction.dates import periods
 from timeline.extraction.dates.carrying import in_age
-from timeline.extraction.dates.choosing import choose_weekday, choose_year, other_order
+from timeline.extraction.dates.choosing import other_order
 from timeline.extraction.dates.fallback import read_words
 from timeline.extraction.dates.memory import Memory
 from timeline.extraction.dates.origins import Origins
 from timeline.extraction.dates.parts import period_of, unplaced
-from timeline.extraction.dates.periods import Period, Unit
+from timeline.extraction.dates.periods import Period
 from timeline.extraction.dates.readings import (
     Absolute,
     Candidate,
@@ -24,30 +24,20 @@ from timeline.extraction.dates.readings import (
     Compared,
     DateParts,
     Fixed,
-    Origin,
     Parted,
     Reading,
     Shift,
     Unread,
-    Which,
 )  # fmt: skip
-from timeline.extraction.dates.refiners.ranges import LINK
 from timeline.extraction.dates.reports import Report, ending
 from timeline.extraction.dates.sayings import Sayings
+from timeline.extraction.dates.shifts import resolve_shift
+from timeline.extraction.dates.standpoint import Standpoint
 from timeline.extraction.dates.surroundings import Surroundings
-from timeline.extraction.dates.tense import Direction
-from timeline.extraction.dates.timexes import Resolved, date_timex
+from timeline.extraction.dates.timexes import WHOLE_DATE, Resolved, date_timex
+from timeline.extraction.dates.weekdays import resolve_day_alone, resolve_weekday
+from timeline.extraction.dates.years import resolve_year
 from timeline.extraction.types import Anchor, Granularity, Layout, Timex, TimexType
-
-WHOLE_DATE = ("year", "month", "day")
-DAYS_IN_A_WEEK = 7
-# How far "the 20th" may stand from the date whose month it is of.
-MONTH_REACH = 200
-LONGEST_LINK = 12
-# In a narrative, how far on a weekday still counts from the last day.
-TOLD_REACH = 3000
-# In news, how far the year of one date reaches to the next in its sentence.
-BESIDE = 40
 
 
 class Resolver:
@@ -78,6 +68,9 @@ class Resolver:
             day,
             narrative=narrative,
             resolve=self._resolve,
+        )
+        self.at = Standpoint(
+            text, self.around, day, narrative, self.memory, self.report, self.origins
         )
 
     def timexes(self) -> list[Timex]:
@@ -111,7 +104,7 @@ class Resolver:
             case Absolute():
                 return Resolved(reading.period)
             case Shift():
-                return self._shifted(candidate, reading)
+                return resolve_shift(self.at, candidate, reading)
             case DateParts():
                 return self._dated(candidate, reading)
             case Compared():
@@ -133,127 +126,16 @@ class Resolver:
             others = other_order(self.text, candidate, parts) if self.around.reads_english else ()
             return Resolved(period, alternatives=others) if period else None
         if parts.weekday is not None and parts.month is None:
-            return self._weekday(candidate, parts)
+            return resolve_weekday(self.at, candidate, parts)
         if parts.day is not None and parts.month is None:
-            return self._day_alone(candidate, parts.day)
+            return resolve_day_alone(self.at, candidate, parts.day)
         if parts.years is not None:
             base, anchor = self.origins.of(candidate, parts.years_from)
             if base is None:
                 return Resolved(unplaced(parts))
             period = period_of(parts, base.year + parts.years)
             return Resolved(period, anchor, ("year",)) if period else None
-        return self._yearless(candidate, parts)
-
-    def _yearless(self, candidate: Candidate, parts: DateParts) -> Resolved | None:
-        if self.memory.thread is not None and self._is_threaded(candidate, parts):
-            period = self.memory.thread.carry(parts)
-            return Resolved(period, Anchor.PREVIOUS_DATE, ("year",)) if period else None
-        origin = Origin.PREVIOUS if parts.which is Which.PRIOR else Origin.PUBLICATION
-        base, anchor = self.origins.of(candidate, origin, Unit.MONTH)
-        if base is None:
-            return Resolved(unplaced(parts))
-        tense = self.around.direction_of_date(candidate.span)
-        chosen, other = choose_year(parts, base, tense)
-        if chosen is None:
-            return None
-        alternatives = (other.edtf,) if other else ()
-        return Resolved(chosen, anchor, ("year",), alternatives)
-
-    def _is_threaded(self, candidate: Candidate, parts: DateParts) -> bool:
-        """Does the year come from the date before it?"""
-        if parts.which is not None:
-            return parts.which is Which.THAT
-        if self.narrative or self.memory.thread is None:
-            return True
-        if self.memory.thread.month is None or (
-            self.day and self.memory.thread.year >= self.day.year
-        ):
-            return False
-        if self.around.direction(candidate.span) is Direction.FUTURE:
-            return False
-        if not self.memory.thread.goes_on_to(parts.month):
-            return False
-        beside = candidate.span.start - self.memory.thread_span.end <= BESIDE
-        return beside and self.around.sentence(candidate.span).contains(self.memory.thread_span)
-
-    def _weekday(self, candidate: Candidate, parts: DateParts) -> Resolved | None:
-        weekday = parts.weekday or 1
-        told = self.narrative and parts.which is None
-        week = self.memory.base(Unit.WEEK)
-        previous = week.first if week else None
-        if told and candidate.span.start - self.memory.previous_day_at > TOLD_REACH:
-            return Resolved(periods.partial(None, None))
-        if (parts.which is Which.THAT or told) and previous is not None:
-            later = (weekday - previous.isoweekday()) % 7
-            day = previous + timedelta(later or (7 if parts.which is Which.THAT else 0))
-            return Resolved(periods.day_of(day), Anchor.PREVIOUS_DATE, WHOLE_DATE)
-        if self.day is None or (parts.which is Which.THAT and self.memory.previous is not None):
-            return Resolved(periods.partial(None, None))
-        prior = previous if parts.which is Which.PRIOR else None
-        direction = self.around.direction(candidate.span)
-        day = choose_weekday(parts, weekday, prior or self.day, direction)
-        if previous is not None and day < previous and self._ends_a_range(candidate):
-            day += timedelta(DAYS_IN_A_WEEK)
-        other = day + timedelta(7 if day <= self.day else -7)
-        return Resolved(periods.day_of(day), Anchor.PUBLICATION, WHOLE_DATE, (other.isoformat(),))
-
-    def _day_alone(self, candidate: Candidate, number: int) -> Resolved | None:
-        """ "The 20th" is of the month that the text speaks of, and not before its day there."""
-        previous = self.memory.previous
-        near = candidate.span.start - self.memory.previous_at <= MONTH_REACH
-        if not near or previous is None or previous.first is None:
-            return None
-        if previous.granularity not in {Granularity.DAY, Granularity.MONTH}:
-            return None
-        month = previous.first
-        period = period_of(DateParts(month=month.month, day=number), month.year)
-        if period is None or period.first is None or period.first < month:
-            return None
-        return Resolved(period, Anchor.PREVIOUS_DATE, ("year", "month"))
-
-    def _ends_a_range(self, candidate: Candidate) -> bool:
-        """Is it the Friday of "Monday to Friday"?"""
-        gap = self.text[self.memory.previous_day_at : candidate.span.start]
-        return len(gap) <= LONGEST_LINK and LINK.fullmatch(gap) is not None
-
-    def _shifted(self, candidate: Candidate, shift: Shift) -> Resolved | None:
-        a_year_back = shift.unit is Unit.YEAR and shift.count == -1 and shift.grain is None
-        if candidate.rule == "ago" and a_year_back:
-            reported = self.report.spoken_of(candidate)
-            sentence = self.around.sentence(candidate.span)
-            if reported is not None and self.report.counts(sentence):
-                return self.report.compared(candidate, Compared(-1), reported)
-        if (
-            shift.origin is Origin.PREVIOUS
-            and self.memory.thread is not None
-            and self.memory.thread.year < 0
-        ):
-            return self._shifted_before_christ(shift, self.memory.thread.year)
-        base, anchor = self.origins.of(candidate, shift.origin, shift.unit)
-        if base is None:
-            return Resolved(periods.partial(None, None)) if shift.unit is Unit.DAY else None
-        if shift.unit is Unit.WEEKEND:
-            return Resolved(self._weekend(candidate, shift, base), anchor, WHOLE_DATE)
-        day = periods.step(shift.unit, base, shift.count)
-        if day is None:
-            return None
-        return Resolved(periods.containing(shift.grain or shift.unit, day), anchor, WHOLE_DATE)
-
-    def _shifted_before_christ(self, shift: Shift, year: int) -> Resolved | None:
-        if shift.unit is not Unit.YEAR or year + shift.count >= 0:
-            return None
-        period = periods.before_christ(-(year + shift.count))
-        return Resolved(period, Anchor.PREVIOUS_DATE, ("year",))
-
-    def _weekend(self, candidate: Candidate, shift: Shift, base: date) -> Period:
-        """ "The weekend" is the last one; the coming one where the clause looks ahead."""
-        weeks = shift.count
-        if candidate.span.of(self.text).lower().endswith("the weekend"):
-            ahead = (
-                self.around.direction(candidate.span) is Direction.FUTURE or base.isoweekday() >= 6
-            )
-            weeks = 0 if ahead else -1
-        return periods.weekend_of(base + timedelta(7 * weeks))
+        return resolve_year(self.at, candidate, parts)
 
     def _reported(self, candidate: Candidate) -> Period | None:
         spoken_of = self.report.spoken_of(candidate)

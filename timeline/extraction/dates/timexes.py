@@ -6,6 +6,8 @@ from timeline.extraction.dates.periods import Period
 from timeline.extraction.dates.readings import Candidate, Clock, DateParts, Reading, Shift
 from timeline.extraction.types import Anchor, Granularity, Timex, TimexType
 
+WHOLE_DATE = ("year", "month", "day")
+
 
 @dataclass(frozen=True, slots=True)
 class Resolved:

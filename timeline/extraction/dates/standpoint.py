@@ -1,0 +1,22 @@
+"""From where a reading is resolved: the text around it, the publication, the dates before."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from timeline.extraction.dates.memory import Memory
+from timeline.extraction.dates.origins import Origins
+from timeline.extraction.dates.reports import Report
+from timeline.extraction.dates.surroundings import Surroundings
+
+
+@dataclass(frozen=True, slots=True)
+class Standpoint:
+    """``memory`` and ``report`` go on as the candidates of a document are read in order."""
+
+    text: str
+    around: Surroundings
+    day: date | None
+    narrative: bool
+    memory: Memory
+    report: Report
+    origins: Origins

@@ -1,0 +1,65 @@
+"""Which day "Friday" is, and "the 20th": of the week of publication or of the date before, of the
+month that the text speaks of.
+"""
+
+from datetime import timedelta
+
+from timeline.extraction.dates import periods
+from timeline.extraction.dates.choosing import choose_weekday
+from timeline.extraction.dates.parts import period_of
+from timeline.extraction.dates.periods import Unit
+from timeline.extraction.dates.readings import Candidate, DateParts, Which
+from timeline.extraction.dates.refiners.ranges import LINK
+from timeline.extraction.dates.standpoint import Standpoint
+from timeline.extraction.dates.timexes import WHOLE_DATE, Resolved
+from timeline.extraction.types import Anchor, Granularity
+
+DAYS_IN_A_WEEK = 7
+# How far "the 20th" may stand from the date whose month it is of.
+MONTH_REACH = 200
+LONGEST_LINK = 12
+# In a narrative, how far on a weekday still counts from the last day.
+TOLD_REACH = 3000
+
+
+def resolve_weekday(at: Standpoint, candidate: Candidate, parts: DateParts) -> Resolved | None:
+    weekday = parts.weekday or 1
+    told = at.narrative and parts.which is None
+    week = at.memory.base(Unit.WEEK)
+    previous = week.first if week else None
+    if told and candidate.span.start - at.memory.previous_day_at > TOLD_REACH:
+        return Resolved(periods.partial(None, None))
+    if (parts.which is Which.THAT or told) and previous is not None:
+        later = (weekday - previous.isoweekday()) % 7
+        day = previous + timedelta(later or (7 if parts.which is Which.THAT else 0))
+        return Resolved(periods.day_of(day), Anchor.PREVIOUS_DATE, WHOLE_DATE)
+    if at.day is None or (parts.which is Which.THAT and at.memory.previous is not None):
+        return Resolved(periods.partial(None, None))
+    prior = previous if parts.which is Which.PRIOR else None
+    direction = at.around.direction(candidate.span)
+    day = choose_weekday(parts, weekday, prior or at.day, direction)
+    if previous is not None and day < previous and _ends_a_range(at, candidate):
+        day += timedelta(DAYS_IN_A_WEEK)
+    other = day + timedelta(7 if day <= at.day else -7)
+    return Resolved(periods.day_of(day), Anchor.PUBLICATION, WHOLE_DATE, (other.isoformat(),))
+
+
+def resolve_day_alone(at: Standpoint, candidate: Candidate, number: int) -> Resolved | None:
+    """ "The 20th" is of the month that the text speaks of, and not before its day there."""
+    previous = at.memory.previous
+    near = candidate.span.start - at.memory.previous_at <= MONTH_REACH
+    if not near or previous is None or previous.first is None:
+        return None
+    if previous.granularity not in {Granularity.DAY, Granularity.MONTH}:
+        return None
+    month = previous.first
+    period = period_of(DateParts(month=month.month, day=number), month.year)
+    if period is None or period.first is None or period.first < month:
+        return None
+    return Resolved(period, Anchor.PREVIOUS_DATE, ("year", "month"))
+
+
+def _ends_a_range(at: Standpoint, candidate: Candidate) -> bool:
+    """Is it the Friday of "Monday to Friday"?"""
+    gap = at.text[at.memory.previous_day_at : candidate.span.start]
+    return len(gap) <= LONGEST_LINK and LINK.fullmatch(gap) is not None

@@ -1,0 +1,47 @@
+"""Which year "July 11" is of: that of the date before it, else the one that tense and nearness to
+the publication point to. Without an anchor it stays ``XXXX``.
+"""
+
+from timeline.extraction.dates.choosing import choose_year
+from timeline.extraction.dates.parts import unplaced
+from timeline.extraction.dates.periods import Unit
+from timeline.extraction.dates.readings import Candidate, DateParts, Origin, Which
+from timeline.extraction.dates.standpoint import Standpoint
+from timeline.extraction.dates.tense import Direction
+from timeline.extraction.dates.timexes import Resolved
+from timeline.extraction.types import Anchor
+
+# In news, how far the year of one date reaches to the next in its sentence.
+BESIDE = 40
+
+
+def resolve_year(at: Standpoint, candidate: Candidate, parts: DateParts) -> Resolved | None:
+    if at.memory.thread is not None and _is_threaded(at, candidate, parts):
+        period = at.memory.thread.carry(parts)
+        return Resolved(period, Anchor.PREVIOUS_DATE, ("year",)) if period else None
+    origin = Origin.PREVIOUS if parts.which is Which.PRIOR else Origin.PUBLICATION
+    base, anchor = at.origins.of(candidate, origin, Unit.MONTH)
+    if base is None:
+        return Resolved(unplaced(parts))
+    tense = at.around.direction_of_date(candidate.span)
+    chosen, other = choose_year(parts, base, tense)
+    if chosen is None:
+        return None
+    alternatives = (other.edtf,) if other else ()
+    return Resolved(chosen, anchor, ("year",), alternatives)
+
+
+def _is_threaded(at: Standpoint, candidate: Candidate, parts: DateParts) -> bool:
+    """Does the year come from the date before it?"""
+    if parts.which is not None:
+        return parts.which is Which.THAT
+    if at.narrative or at.memory.thread is None:
+        return True
+    if at.memory.thread.month is None or (at.day and at.memory.thread.year >= at.day.year):
+        return False
+    if at.around.direction(candidate.span) is Direction.FUTURE:
+        return False
+    if not at.memory.thread.goes_on_to(parts.month):
+        return False
+    beside = candidate.span.start - at.memory.thread_span.end <= BESIDE
+    return beside and at.around.sentence(candidate.span).contains(at.memory.thread_span)
