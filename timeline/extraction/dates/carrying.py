@@ -19,9 +19,12 @@ A_LIFE = 60
 # "Wednesday, January 23rd, 2019 | 14:05": when the page was drawn, not when it was written.
 PAGE_CLOCK = re.compile(r"\s*\|\s*\d{1,2}:\d\d")
 LEAD_REACH = 24
+BOUND_REACH = 70
 BOUNDING = re.compile(
     r"\b(?:until|till|since|than\sin|than|as\slate\sas|compared\s(?:with|to)|(?:high|low|peak)\s(?:of\s[\d,.]+\s)?in)\s$"
 )
+# "Until the fall of the city in February 1945".
+UNTIL = re.compile(r"\b(?:until|till)\sthe\s(?:[\w’'-]+\s){1,7}(?:in|on|of)\s$")
 THE = re.compile(r"\b(?:the|its|their|his|her)\s$")
 NOUN = re.compile(
     r"\s(?!(?:and|or|in|at|to|with|by|on|as|when|after|for|was|were|had|the|it|he|she|they|that|but|of|from|is|has)\b)[a-z]{3,}"
@@ -87,19 +90,23 @@ def opening(candidates: Sequence[Candidate], left: frozenset[Span]) -> Thread | 
     return None
 
 
-def asides(text: str, candidates: Sequence[Candidate]) -> frozenset[Span]:
-    """Dates that leave the thread: a book's year in a story of another century."""
-    dated = [
+def asides(text: str, candidates: Sequence[Candidate], *, dated: bool) -> frozenset[Span]:
+    """Dates that leave the thread: a book's year in a story of another century.
+
+    In a text that nobody ``dated``, the day in the head of its page may be any.
+    """
+    stated = [
         (candidate.span, candidate.reading)
         for candidate in candidates
         if isinstance(candidate.reading, DateParts) and candidate.reading.year is not None
     ]
-    years = [parts.year or 0 for _, parts in dated]
+    years = [parts.year or 0 for _, parts in stated]
     return frozenset(
         span
-        for place, (span, parts) in enumerate(dated)
+        for place, (span, parts) in enumerate(stated)
         if _is_aside(years, place, bare=parts.month is None and parts.group is None)
         or _is_beside(text, span)
+        or (not dated and _heads_the_page(text, span))
     )
 
 
@@ -108,7 +115,14 @@ def _is_beside(text: str, span: Span) -> bool:
     before = text[max(0, span.start - LEAD_REACH) : span.start]
     if BOUNDING.search(before) or PAGE_CLOCK.match(text, span.end):
         return True
+    if UNTIL.search(text, max(0, span.start - BOUND_REACH), span.start):
+        return True
     return THE.search(before) is not None and NOUN.match(text, span.end) is not None
+
+
+def _heads_the_page(text: str, span: Span) -> bool:
+    """Is it the first line, and all of it?"""
+    return not text[: span.start].strip() and text[span.end : span.end + 1] in {"", "\n"}
 
 
 def _is_aside(years: Sequence[int], place: int, *, bare: bool) -> bool:
@@ -116,7 +130,7 @@ def _is_aside(years: Sequence[int], place: int, *, bare: bool) -> bool:
     around = years[max(0, place - WINDOW) : place + WINDOW + 1]
     if len(around) > WINDOW and abs(year - median_low(around)) > ASIDE:
         return True
-    if bare and 0 < place < len(years) - 1:
-        before, after = years[place - 1], years[place + 1]
-        return before == after != year
-    return False
+    if not 0 < place < len(years) - 1:
+        return False
+    before, after = years[place - 1], years[place + 1]
+    return before == after != year and (bare or abs(year - before) > 1)

@@ -20,12 +20,13 @@ class Memory:
     ) -> None:
         self.day = day
         self.narrative = narrative
-        self.asides = asides(text, candidates)
+        self.asides = asides(text, candidates, dated=day is not None)
         self.previous: Period | None = None
         self.previous_at = 0
         self.previous_day: Period | None = None
         self.previous_day_at = 0
-        self.thread = opening(candidates, self.asides) if narrative else None
+        told = narrative and day is not None
+        self.thread = opening(candidates, self.asides) if told else None
         self.thread_span = Span(0, 0)
 
     def keep(self, candidate: Candidate, period: Period, *, quoted: bool) -> None:
