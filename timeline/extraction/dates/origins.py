@@ -53,6 +53,8 @@ class Origins:
         if origin is Origin.PREVIOUS and self.memory.previous is not None:
             left = unit is Unit.DAY and self.memory.has_left_its_day()
             return None if left else previous, Anchor.PREVIOUS_DATE
+        if origin is Origin.PREVIOUS and unit is Unit.DAY:
+            return None, Anchor.PUBLICATION
         return self.day, Anchor.PUBLICATION
 
     def _day_said(self, candidate: Candidate) -> date | None:

@@ -1,7 +1,8 @@
 """``the 19th century``, ``the twentieth century``, ``the 4th century BC``, ``the 15th to the 19th
 century``, ``the late 19th and early 20th centuries``.
 
-Not "a century ago", not "the 3rd and 4th floors".
+Not "a century ago", not "the 3rd and 4th floors", and not the name of an act or a firm ("the 21st
+Century Roads Act", "20th Century Fox"): a capital Century of our own age before another capital.
 """
 
 import re
@@ -16,6 +17,8 @@ NUMERAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|[Tt]wenty-first|{alternatives(ORDINALS)
 LATEST = 22
 DIGITS = re.compile(r"\d+")
 LETTERS = re.compile(r"[a-z]+")
+NAME = re.compile(r"\s[A-Z]")
+FIRST_IN_NAMES = 20
 PATTERN = re.compile(
     rf"""
     (?<![\w$€£.,-])
@@ -27,11 +30,20 @@ PATTERN = re.compile(
 
 
 def read(match: re.Match[str]) -> Readings:
+    if _is_a_name(match):
+        return None
     last = _century(match["last"], before=match["before"] is not None)
     if last is None or match["first"] is None:
         return last
     first = _century(match["first"], before=match["before"] is not None)
     return (("first", first), ("last", last)) if first else None
+
+
+def _is_a_name(match: re.Match[str]) -> bool:
+    """ "17th Century Delft" is no name, "21st Century Delft" may be one."""
+    if "Cent" not in match["last"] or _number(match["last"].lower()) < FIRST_IN_NAMES:
+        return False
+    return match["before"] is None and NAME.match(match.string, match.end()) is not None
 
 
 def _century(words: str, *, before: bool) -> Absolute | None:

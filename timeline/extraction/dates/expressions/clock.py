@@ -45,6 +45,8 @@ PATTERN = re.compile(
 AT = re.compile(
     r"(?i:\b(?:at|by|until|till|from|around|about|since|before|after|between|and|to)\s$)"
 )
+# A word, or a comma, goes before: no sentence begins here.
+INSIDE = re.compile(r"[\w,]\s$")
 RELATIVE = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 
 
@@ -73,7 +75,15 @@ def _time(match: re.Match[str]) -> str | None:
         hour = int(word) if word.isdigit() else HOURS[word]
         late = match["part"] in {"afternoon", "evening"} and hour < 12
         return f"T{hour + (12 if late else 0):02d}:00" if hour <= 24 else None
-    return DAYPARTS[match["word"].lower()] if match["word"] else None
+    if match["word"] and not _is_named(match):
+        return DAYPARTS[match["word"].lower()]
+    return None
+
+
+def _is_named(match: re.Match[str]) -> bool:
+    """ "Chimes at Midnight": a capital inside a sentence makes a name of it."""
+    inside = INSIDE.search(match.string[max(0, match.start() - 3) : match.start()])
+    return match["word"].istitle() and inside is not None and not match["weekday"]
 
 
 def _zulu(match: re.Match[str]) -> str:

@@ -21,7 +21,7 @@ PATTERN = re.compile(
     | (?P<which>(?<!the\s)last{SP}(?:night|nite)
         |this{SP}(?:very{SP})?(?P<this>morning|afternoon|evening))\b
     | (?P<that>(?:later{SP}|earlier{SP})?(?:on{SP})?(?:that{SP}same|that{SP}very|that
-        |the{SP}same){SP}(?P<same>day|{PARTS}))\b
+        |the{SP}same){SP}(?P<same>day|date|{PARTS}))\b
     | (?P<next>(?:the{SP})?(?:very{SP})?(?:next|following){SP}(?P<after>day|{PARTS}))\b
     | (?P<previous>(?:the{SP}(?:previous|preceding)|the{SP}prior){SP}(?P<before>day|{PARTS})
         |the{SP}(?P<eve>day|night|evening){SP}before(?!{SP}\w))\b
@@ -30,6 +30,11 @@ PATTERN = re.compile(
     )(?!-old)""",
     re.VERBOSE,
 )
+# "As if it were yesterday", "it seems like only yesterday": long ago.
+AS_IF = re.compile(
+    r"(?i:\b(?:like|(?:if|though)\sit\s(?:were|was))\s(?:it\swas\s)?(?:only\s|just\s)?)$"
+)
+REACH = 30
 DAYS = {
     "today": 0,
     "yesterday": -1,
@@ -41,6 +46,10 @@ DAYS = {
 
 def read(match: re.Match[str]) -> Readings:
     if match["day"]:
+        if match["day"].lower() == "yesterday" and AS_IF.search(
+            match.string, max(0, match.start() - REACH), match.start()
+        ):
+            return None
         day = Shift(Unit.DAY, DAYS[" ".join(match["day"].lower().split())])
         return _timed(day, match["part"])
     if match["tonight"]:
@@ -60,7 +69,11 @@ def read(match: re.Match[str]) -> Readings:
 
 
 def _timed(day: Shift, part: str | None) -> Reading:
-    return day if part is None or part.lower() == "day" else Clock(DAYPARTS[part.lower()], day)
+    return (
+        day
+        if part is None or part.lower() in {"day", "date"}
+        else Clock(DAYPARTS[part.lower()], day)
+    )
 
 
 DAY_REFERENCE = DateExpression(

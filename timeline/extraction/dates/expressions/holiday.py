@@ -1,7 +1,8 @@
 """``Christmas``, ``Thanksgiving Day``, ``New Year's Eve 1999``, ``last Halloween``, ``Easter
 Sunday``.
 
-Only days that a rule places in every year. Not "Christmas tree" or "Independence Day" alone, which
+Only days that a rule places in every year, some of them only where the text speaks of the country
+that keeps them ("Election Day"). Not "Christmas tree" or "Independence Day" alone, which
 each country keeps on its own date.
 """
 
@@ -13,7 +14,8 @@ from timeline.extraction.dates.readings import DateParts, Which
 from timeline.extraction.dates.words import BESIDE, SP, YEAR, alternatives
 from timeline.extraction.tables import read_toml
 
-HOLIDAYS: dict[str, str] = read_toml("en/holidays.toml")["holidays"]
+WORDS = read_toml("en/holidays.toml")
+HOLIDAYS: dict[str, str] = WORDS["holidays"]
 NAMES = "|".join(
     re.escape(name).replace("'", "['’]") for name in sorted(HOLIDAYS, key=len, reverse=True)
 )
@@ -35,8 +37,17 @@ WHICH = {
 }
 
 
+LOCAL = {
+    name: re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})(?!\w)")
+    for name, words in WORDS["local"].items()
+}
+
+
 def read(match: re.Match[str]) -> Readings:
-    rule = HOLIDAYS[match["name"].replace("’", "'")]
+    name = match["name"].replace("’", "'")
+    if name in LOCAL and LOCAL[name].search(match.string) is None:
+        return None
+    rule = HOLIDAYS[name]
     year = int(match["year"]) if match["year"] else None
     which = WHICH[" ".join(match["which"].lower().split())] if match["which"] else None
     if rule[0].isdigit():
@@ -58,14 +69,17 @@ def easter(year: int) -> date:
 
 
 def holiday_in(rule: str, year: int) -> date:
-    """``nth:11:4:4`` is the fourth Thursday of November; ``easter:-2`` is Good Friday."""
+    """``nth:11:4:4`` is the fourth Thursday of November, ``nth:11:1:1:1`` the day after its first
+    Monday; ``easter:-2`` is Good Friday.
+    """
     kind, *numbers = rule.split(":")
     if kind == "easter":
         return easter(year) + timedelta(int(numbers[0]))
-    month, place, weekday = map(int, numbers)
+    month, place, weekday, *after = map(int, numbers)
     if place > 0:
         first = date(year, month, 1)
-        return first + timedelta((weekday - first.isoweekday()) % 7 + 7 * (place - 1))
+        days = (weekday - first.isoweekday()) % 7 + 7 * (place - 1) + sum(after)
+        return first + timedelta(days)
     last = date(year + month // 12, month % 12 + 1, 1) - timedelta(1)
     return last - timedelta((last.isoweekday() - weekday) % 7)
 

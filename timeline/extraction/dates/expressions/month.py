@@ -2,7 +2,8 @@
 
 Not "may" the verb, "March" the walk, or a month that is a person's or a street's name
 ("May said", "Theresa May", "April Jones", "March on Rome"): such a month needs a word before it
-that dates have ("in", "since", "last", "early" …).
+that dates have ("in", "since", "last", "early" …) or nouns around it ("four April primaries").
+Where the text speaks of a person of that name, "May's" and "with May" are hers.
 """
 
 import re
@@ -15,6 +16,7 @@ from timeline.extraction.dates.words import (
     FULL_MONTHS,
     MONTH,
     MONTHS,
+    NUMBERS,
     SP,
     alternatives,
     month_number,
@@ -28,6 +30,7 @@ PATTERN = re.compile(
     """,
     re.VERBOSE,
 )
+REACH = 12
 NAMES = frozenset({"may", "march", "april", "june", "august", "jan"})
 BEFORE_A_DATE = re.compile(
     rf"(?:\b{alternatives(BESIDE['before_month'])}|(?i:mid|early|late)-|[,(/–-])\s?(?:the\s)?$"
@@ -36,6 +39,19 @@ HEDGED = re.compile(r"(?i:\b(?:early|late|mid)[\s-])$")
 AFTER_A_NAME = re.compile(
     r"\s+(?!(?:The|In|On|At|By|It|He|She|They|We|I|But|And|For|As|That|This|A|An)\b)[A-Z][a-z]+|\s+(?:said|says|told|on\s+(?:Rome|Washington|London)|Day\b|rain|madness)"
 )
+# "Four April primaries": of these names a plural makes months; "may" and "march" are verbs too.
+GIVEN_NAMES = frozenset({"april", "june", "august"})
+NOUNS = re.compile(rf"\s(?!{alternatives(BESIDE['after_person'])}\b)[a-z][a-z-]{{3,}}s\b(?!['’])")
+BEFORE_NOUNS = re.compile(rf"(?i:\b{alternatives([*BESIDE['before_nouns'], *NUMBERS])}\s$)")
+# What is surely a month where a person of that name is spoken of.
+SURE = re.compile(
+    r"(?i:\b(?:in|since|during|until|till|throughout|last|next|this|each|every)\s|\b(?:early|late|mid)[\s-])$"
+)
+PERSON = (
+    rf"(?<!\w)(?!{alternatives(BESIDE['no_given_name'])}\b)[A-Z][\w.-]+\s{{name}}"
+    rf"(?:['’]s\b|\s{alternatives(BESIDE['after_person'])}\b|,\s(?:who|the|an?|\d\d\b(?!\d)))"
+)
+PERSONS = {name: re.compile(PERSON.replace("{name}", name.capitalize())) for name in NAMES}
 
 
 def read(match: re.Match[str]) -> Readings:
@@ -54,14 +70,23 @@ def read(match: re.Match[str]) -> Readings:
 
 
 def _is_name(match: re.Match[str]) -> bool:
-    if HEDGED.search(match.string[max(0, match.start() - 6) : match.start()]):
+    before = match.string[max(0, match.start() - REACH) : match.start()]
+    if HEDGED.search(before):
         return False
-    return not _is_led(match) or AFTER_A_NAME.match(match.string, match.end()) is not None
+    if AFTER_A_NAME.match(match.string, match.end()):
+        return True
+    name = match["month"].rstrip(".").lower()
+    if not _is_led(match):
+        nouns = BEFORE_NOUNS.search(before) and NOUNS.match(match.string, match.end())
+        return name not in GIVEN_NAMES or nouns is None
+    owns = match.string.startswith(("'s", "’s"), match.end())
+    unsure = owns or SURE.search(before) is None
+    return unsure and PERSONS[name].search(match.string) is not None
 
 
 def _is_led(match: re.Match[str]) -> bool:
     start = match.start()
-    return BEFORE_A_DATE.search(match.string[max(0, start - 12) : start]) is not None
+    return BEFORE_A_DATE.search(match.string[max(0, start - REACH) : start]) is not None
 
 
 MONTH_NAME = DateExpression(

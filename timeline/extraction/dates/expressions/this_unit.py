@@ -1,9 +1,9 @@
 """``last week``, ``this year``, ``next month``, ``the previous quarter``, ``that year``, ``the
 weekend``; ``the past decade`` is a length, ten years up to now.
 
-"last", "this" and "next" count from the publication; "the following", "the previous", "that" and
-"the same" from the date before. Not "the last five years" (see ``duration``), nor the name of a
-programme ("ABC's \"This Week\"").
+"last", "this", "next" and "the year before last" count from the publication; "the following",
+"the previous", "that", "the same" and "the year before that" from the date before. Not "the last
+five years" (see ``duration``), nor the name of a programme ("ABC's \"This Week\"").
 """
 
 import re
@@ -21,6 +21,7 @@ PATTERN = re.compile(
         |that{SP}same|that{SP}very|the{SP}same|this{SP}very|this{SP}same|last|this|next|that|current|coming|past|previous|following)
       {SP}(?P<kind>fiscal{SP}|calendar{SP}|academic{SP}|school{SP}|financial{SP})?
       (?P<unit>week|weekend|month|quarter|year|decade|century)\b(?!['’]?s?-old|-\w|{SP}of\b(?!{SP}(?:US|A|C|NZ)?[$€£¥]))
+    | the{SP}(?P<second>week|weekend|month|year){SP}before{SP}(?P<second_last>last|that)\b
     | (?P<bare>the{SP}weekend)\b
     | (?P<before>the{SP}(?P<earlier>week|month|year){SP}(?:before|previous|earlier)(?!{SP}(?:the
         |a|an|his|her|last|their|that|he|she|they|it|we|I|[A-Z]|this)\b))
@@ -55,6 +56,10 @@ QUOTES = {'"', "“", "`"}
 def read(match: re.Match[str]) -> Readings:
     if match["bare"]:
         return Shift(Unit.WEEKEND, -1)
+    if match["second"]:
+        last = match["second_last"].lower() == "last"
+        origin = Origin.PUBLICATION if last else Origin.PREVIOUS
+        return Shift(unit_named(match["second"]), -2 if last else -1, origin)
     if match["before"]:
         return Shift(unit_named(match["earlier"]), -1, Origin.PREVIOUS)
     unit, which = unit_named(match["unit"]), " ".join(match["which"].lower().split())

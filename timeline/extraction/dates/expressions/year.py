@@ -33,6 +33,7 @@ PATTERN = re.compile(
         (?![\w%°$€£]|[.,:]\d|[-–]\d|\s?[/]\s?\d|[-–]?{MEASURED}|-[A-Za-z]
             |{SP}(?:{COUNTED}|{MAKES}\b|BCE?\b|B\.\s?C|{GAMES}))
       | (?:(?<=\bc\.\s)|(?<=\bca\.\s)|(?<=\bcirca\s))(?P<early>[1-9]\d\d)(?![\w%]|[.,]\d|{SP}[a-z])
+      | (?<=\bthe\syear\s)(?P<numbered>[1-9]\d\d?)(?![\w%-]|[.,:]\d)
       | (?P<anno>(?:AD|A\.D\.)\s{{0,4}}\d{{1,4}}|\d{{1,4}}{SP}(?:AD|A\.D\.|CE|C\.E\.))(?!\w)
     )
     """,
@@ -57,6 +58,11 @@ OLDER_YEARS = range(1600, 1900)
 POINTING = re.compile(r"(?:\b[Tt]his|['’]s)\s$")
 ONE_THING = re.compile(r"\s[a-z]+[a-rt-z]\b(?!\s[a-z]+s\b)")
 A_THING = re.compile(r"\s[a-z]+[a-rt-z]\b")
+REACH = 12
+ABOUT = re.compile(r"\b(?:about|around|circa|ca?\.|some|nearly|almost|over)\s$")
+COUNTABLES = re.compile(
+    rf"\s(?!{alternatives(BESIDE['after_person'])}\b)(?:[a-z]{{3,}}\s)?[a-z]{{3,}}(?<!ou)(?<!s)s\b"
+)
 SET_OFF_YEARS = range(1500, 1900)
 CLOSING = re.compile(r"[.;)\]](?:\s|$)|\n|$")
 AFTER_A_WORD = re.compile(r"[^\W\d_]{1,2},\s$")
@@ -71,16 +77,24 @@ def read(match: re.Match[str]) -> Readings:
     if match["anno"]:
         year = int("".join(char for char in match["anno"] if char.isdigit()))
         return DateParts(year) if year else None
-    if match["early"]:
-        return DateParts(int(match["early"]))
+    if match["early"] or match["numbered"]:
+        return DateParts(int(match["early"] or match["numbered"]))
     year = int(match["year"])
     if match["last"]:
         return _range(match, year)
+    if year not in NEAR_YEARS and _counts(match):
+        return None
     if year not in NEAR_YEARS and not (
         is_led(match) or _is_of_a_thing(match, year) or _is_set_off(match, year)
     ):
         return None
     return DateParts(year)
+
+
+def _counts(match: re.Match[str]) -> bool:
+    """ "Some 1200 authors", "ca. 1500 hives"."""
+    before = match.string[max(0, match.start() - REACH) : match.start()]
+    return bool(ABOUT.search(before) and COUNTABLES.match(match.string, match.end()))
 
 
 def _is_of_a_thing(match: re.Match[str], year: int) -> bool:
