@@ -28,16 +28,23 @@ def _fragment(words: list[str]) -> str:
 # "will be held", "is expected to be completed": the participle is not past.
 AUXILIARIES = r"(?:\s(?:be|not|also|still|now|have|to|[a-z]+ly)\b){0,3}"
 ADJECTIVE = r"(?:an?|the|his|her|its|their|some|of|still|most)\s(?:[a-z]+ly\s)?[a-z]+ed\s[a-z]+"
+PROGRESSIVE = rf"(?:am|is|are)\s(?:also\s)?(?:{_fragment(WORDS['progressive'])})(?!\w)"
+TOLD_TO = (
+    rf"(?:{_fragment(WORDS['told_to'])})\s(?:[\w’'\[\]-]+\s){{0,10}}?to\s(?:{_fragment(WORDS['appear'])})(?!\w)"
+    r"(?=[^.;]{0,60}\son\s)"
+)
 CUES = re.compile(
-    rf"(?<!\w)(?:{ADJECTIVE}|(?P<future>(?:{_fragment(WORDS['future'])})(?!\w){AUXILIARIES}(?:\s[a-z]+)?"
+    rf"(?<!\w)(?:{ADJECTIVE}|(?P<future>{PROGRESSIVE}|{TOLD_TO}|(?:{_fragment(WORDS['future'])})(?!\w){AUXILIARIES}(?:\s[a-z]+)?"
     rf"|(?:{_fragment(WORDS['future_alone'])})(?!\w))"
     rf"|(?P<past>{_fragment(WORDS['past'])}|[a-z]{{2,}}ed))(?!\w)"
     rf"|['’](?P<contracted>{_fragment(WORDS['contracted'])})(?!\w)"
 )
-FUTURE_LEAD = re.compile(rf"(?i:\b(?:{_fragment(WORDS['future_lead'])}))\s$")
+FUTURE_LEAD = re.compile(
+    rf"(?i:(?<!from\s)(?<!since\s)\b(?:{_fragment(WORDS['future_lead'])}))\s(?:the\s)?$"
+)
 NEAR_LEAD = re.compile(rf"(?i:\b(?:{_fragment(WORDS['near_lead'])}))\s$")
 SCHEDULED = re.compile(
-    rf"(?<!to\s)(?<!not\s)(?<!n['’]t\s)\b(?:{_fragment(WORDS['scheduled'])})(?:\s[a-z]+ly)?(?:\son)?\s$"
+    rf"(?<!to\s)(?<!did\s)(?<!not\s)(?<!n['’]t\s)\b(?:{_fragment(WORDS['scheduled'])})(?:\s[a-z]+ly)?(?:\son)?\s$"
     r"|\b(?:is|are)\s(?:[a-z]+ed|held|due|set)(?<!dated)(?:\son)?\s$"
 )
 CALLED_OFF = re.compile(
@@ -52,7 +59,13 @@ PRESENT = frozenset({"has", "have", "says"})
 OVER = re.compile(
     rf"\b(?!(?:{_fragment(WORDS['planning'])})\b)(?:{_fragment(WORDS['done'])}|[a-z]{{2,}}ed)\s(?:in|on)\s$"
 )
-LEAD_REACH = 15
+NEW_CLAUSE = r"\b(?:and|but|that|would|will|could|should|must|may|might)\b"
+ENDED = re.compile(
+    rf"\b(?:{_fragment(WORDS['ended'])}|was\s[A-Z]\w+['’]s)\s(?:(?!{NEW_CLAUSE})[^.;:])*"
+    r"\b(?:until|till)\s$"
+)
+LEAD_REACH = 20
+ENDED_REACH = 140
 SCHEDULE_REACH = 30
 OVER_REACH = 20
 # "Until Thursday, they had not called": what ended then is over.
@@ -113,10 +126,14 @@ def direction(text: str, sentence: Span, timex: Span) -> Direction:
 
 def _direction_of_neighbours(text: str, timex: Span) -> Direction | None:
     """What the words right beside the timex say of it."""
-    if POSSESSIVE.match(text, timex.end) or PLUPERFECT.match(text, timex.end):
+    if PLUPERFECT.match(text, timex.end):
         return Direction.PAST
-    if FUTURE_LEAD.search(text[max(0, timex.start - LEAD_REACH) : timex.start]):
+    if FUTURE_LEAD.search(text, max(0, timex.start - LEAD_REACH), timex.start):
+        if ENDED.search(text, max(0, timex.start - ENDED_REACH), timex.start):
+            return Direction.OVER
         return Direction.FUTURE
+    if POSSESSIVE.match(text, timex.end):
+        return Direction.PAST
     if CALLED_OFF.match(text, timex.end):
         return Direction.NEAR
     if SCHEDULED.search(text[max(0, timex.start - SCHEDULE_REACH) : timex.start]):
