@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from timeline.extraction.dates import periods
+from timeline.extraction.dates.appositions import find_appositions
 from timeline.extraction.dates.carrying import in_age
 from timeline.extraction.dates.choosing import other_order
 from timeline.extraction.dates.fallback import read_words
@@ -70,7 +71,14 @@ class Resolver:
             resolve=self._resolve,
         )
         self.at = Standpoint(
-            text, self.around, day, narrative, self.memory, self.report, self.origins
+            text,
+            self.around,
+            day,
+            narrative,
+            self.memory,
+            self.report,
+            self.origins,
+            find_appositions(text, candidates),
         )
 
     def timexes(self) -> list[Timex]:

@@ -12,6 +12,10 @@ from timeline.extraction.types import Anchor
 
 
 def resolve_shift(at: Standpoint, candidate: Candidate, shift: Shift) -> Resolved | None:
+    stated = at.appositions.get(candidate.span)
+    beside = at.origins.resolve(stated, stated.reading) if stated else None
+    if beside is not None:
+        return _as_stated(shift.unit, beside.period)
     a_year_back = shift.unit is Unit.YEAR and shift.count == -1 and shift.grain is None
     if candidate.rule == "ago" and a_year_back:
         reported = at.report.spoken_of(candidate)
@@ -33,6 +37,13 @@ def resolve_shift(at: Standpoint, candidate: Candidate, shift: Shift) -> Resolve
     if day is None:
         return None
     return Resolved(periods.containing(shift.grain or shift.unit, day), anchor, WHOLE_DATE)
+
+
+def _as_stated(unit: Unit, stated: Period) -> Resolved:
+    """The date behind the distance, as fine as the distance; a decade on is a year of its own."""
+    coarse = unit in {Unit.DECADE, Unit.CENTURY} or not periods.is_as_fine(stated, unit)
+    period = stated if coarse or stated.first is None else periods.containing(unit, stated.first)
+    return Resolved(period, Anchor.PREVIOUS_DATE, ("year",))
 
 
 def _before_christ(shift: Shift, year: int) -> Resolved | None:

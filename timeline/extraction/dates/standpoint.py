@@ -1,12 +1,15 @@
 """From where a reading is resolved: the text around it, the publication, the dates before."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
 from timeline.extraction.dates.memory import Memory
 from timeline.extraction.dates.origins import Origins
+from timeline.extraction.dates.readings import Candidate
 from timeline.extraction.dates.reports import Report
 from timeline.extraction.dates.surroundings import Surroundings
+from timeline.extraction.types import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,3 +23,4 @@ class Standpoint:
     memory: Memory
     report: Report
     origins: Origins
+    appositions: Mapping[Span, Candidate]

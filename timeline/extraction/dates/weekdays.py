@@ -2,7 +2,7 @@
 month that the text speaks of.
 """
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from timeline.extraction.dates import periods
 from timeline.extraction.dates.choosing import choose_weekday
@@ -11,10 +11,13 @@ from timeline.extraction.dates.periods import Unit
 from timeline.extraction.dates.readings import Candidate, DateParts, Which
 from timeline.extraction.dates.refiners.ranges import LINK
 from timeline.extraction.dates.standpoint import Standpoint
+from timeline.extraction.dates.tense import POSSESSIVE
 from timeline.extraction.dates.timexes import WHOLE_DATE, Resolved
 from timeline.extraction.types import Anchor, Granularity
 
 DAYS_IN_A_WEEK = 7
+SUNDAY = 7
+FEW_DAYS = 3
 # How far "the 20th" may stand from the date whose month it is of.
 MONTH_REACH = 200
 LONGEST_LINK = 12
@@ -40,6 +43,8 @@ def resolve_weekday(at: Standpoint, candidate: Candidate, parts: DateParts) -> R
     day = choose_weekday(parts, weekday, prior or at.day, direction)
     if previous is not None and day < previous and _ends_a_range(at, candidate):
         day += timedelta(DAYS_IN_A_WEEK)
+    if parts.which is Which.LAST and parts.group is None and _is_of_last_week(at, candidate, day):
+        day -= timedelta(DAYS_IN_A_WEEK)
     other = day + timedelta(7 if day <= at.day else -7)
     return Resolved(periods.day_of(day), Anchor.PUBLICATION, WHOLE_DATE, (other.isoformat(),))
 
@@ -57,6 +62,16 @@ def resolve_day_alone(at: Standpoint, candidate: Candidate, number: int) -> Reso
     if period is None or period.first is None or period.first < month:
         return None
     return Resolved(period, Anchor.PREVIOUS_DATE, ("year", "month"))
+
+
+def _is_of_last_week(at: Standpoint, candidate: Candidate, day: date) -> bool:
+    """Who writes on Thursday calls this week's Monday "Monday", and another one "last Monday".
+
+    Not in "last Monday's vote", which has no verb to say that it is over.
+    """
+    if at.day is None or POSSESSIVE.match(at.text, candidate.span.end):
+        return False
+    return day.isoweekday() < at.day.isoweekday() < SUNDAY and (at.day - day).days <= FEW_DAYS
 
 
 def _ends_a_range(at: Standpoint, candidate: Candidate) -> bool:
