@@ -2,6 +2,7 @@
 month that the text speaks of.
 """
 
+import re
 from datetime import date, timedelta
 
 from timeline.extraction.dates import periods
@@ -11,8 +12,9 @@ from timeline.extraction.dates.periods import Unit
 from timeline.extraction.dates.readings import Candidate, DateParts, Which
 from timeline.extraction.dates.refiners.ranges import LINK
 from timeline.extraction.dates.standpoint import Standpoint
-from timeline.extraction.dates.tense import POSSESSIVE
+from timeline.extraction.dates.tense import POSSESSIVE, Direction
 from timeline.extraction.dates.timexes import WHOLE_DATE, Resolved
+from timeline.extraction.dates.words import BESIDE, alternatives
 from timeline.extraction.types import Anchor, Granularity
 
 DAYS_IN_A_WEEK = 7
@@ -21,6 +23,9 @@ FEW_DAYS = 3
 # How far "the 20th" may stand from the date whose month it is of.
 MONTH_REACH = 200
 LONGEST_LINK = 12
+# What else is counted so: "bogeyed on the 18th".
+COUNTED = re.compile(rf"(?i:\b{alternatives(BESIDE['ranked'])})")
+BESIDE_REACH = 120
 # In a narrative, how far on a weekday still counts from the last day.
 TOLD_REACH = 3000
 
@@ -53,7 +58,9 @@ def resolve_day_alone(at: Standpoint, candidate: Candidate, number: int) -> Reso
     """ "The 20th" is of the month that the text speaks of, and not before its day there."""
     previous = at.memory.previous
     near = candidate.span.start - at.memory.previous_at <= MONTH_REACH
-    if not near or previous is None or previous.first is None:
+    if previous is None:
+        return _of_running_month(at, candidate, number)
+    if not near or previous.first is None:
         return None
     if previous.granularity not in {Granularity.DAY, Granularity.MONTH}:
         return None
@@ -72,6 +79,27 @@ def _is_of_last_week(at: Standpoint, candidate: Candidate, day: date) -> bool:
     if at.day is None or POSSESSIVE.match(at.text, candidate.span.end):
         return False
     return day.isoweekday() < at.day.isoweekday() < SUNDAY and (at.day - day).days <= FEW_DAYS
+
+
+def _of_running_month(at: Standpoint, candidate: Candidate, number: int) -> Resolved | None:
+    """ "It was signed on the 20th", with no date before it: the last 20th, or the next."""
+    ahead = at.around.direction(candidate.span)
+    if at.day is None or at.narrative or ahead is Direction.OPEN or not _is_a_day(at, candidate):
+        return None
+    step = 1 if ahead > 0 else -1
+    for months in range(2):
+        month = at.day.year * 12 + at.day.month - 1 + step * months
+        period = period_of(DateParts(month=month % 12 + 1, day=number), month // 12)
+        if period and period.first and (period.first - at.day).days * step >= 0:
+            return Resolved(period, Anchor.PUBLICATION, ("year", "month"))
+    return None
+
+
+def _is_a_day(at: Standpoint, candidate: Candidate) -> bool:
+    """Behind "on", and no hole of a golf course, floor or lap."""
+    start, end = candidate.span
+    around = at.text[max(0, start - BESIDE_REACH) : end + BESIDE_REACH]
+    return at.text.endswith("on ", 0, start) and COUNTED.search(around) is None
 
 
 def _ends_a_range(at: Standpoint, candidate: Candidate) -> bool:

@@ -22,6 +22,7 @@ from timeline.extraction.dates.expressions.quarter import QUARTER
 from timeline.extraction.dates.expressions.recurring import RECURRING
 from timeline.extraction.dates.expressions.reference import REFERENCE
 from timeline.extraction.dates.expressions.season import SEASON_NAME
+from timeline.extraction.dates.expressions.that_time import THAT_TIME
 from timeline.extraction.dates.expressions.this_unit import THIS_UNIT
 from timeline.extraction.dates.expressions.week_of import WEEK_OF
 from timeline.extraction.dates.expressions.weekday import WEEKDAY_NAME
@@ -58,4 +59,5 @@ ENGLISH: tuple[DateExpression, ...] = (
     DURATION,
     BARE_DURATION,
     REFERENCE,
+    THAT_TIME,
 )

@@ -15,8 +15,8 @@ PATTERN = re.compile(
     rf"""
     (?i:the){SP}(?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)\b(?![-‐])
     (?!,?\s(?:(?:to|and|or|until|through)\s)?(?:the\s)?\d)
-    (?=\s*(?:[.,;:!?)]|$) | \s(?:and|but|or|at|to|when|with|after|before|it|he|she|they|we|while|as)
-        \b)
+    (?=\s*(?:[.,;:!?)]|$) | \s(?:and|but|or|at|to|when|with|after|before|it|he|she|they|we|while|as
+        |was|were|is|had|has|have|will|nobody|there|in(?!\sa\srow))\b)
     """,
     re.VERBOSE,
 )

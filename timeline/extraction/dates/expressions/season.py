@@ -23,9 +23,19 @@ PATTERN = re.compile(
     """,
     re.VERBOSE,
 )
+REACH = 30
 LED = re.compile(rf"(?:\b{alternatives(BESIDE['before_season'])}|(?i:early|late|mid)-)\s?$")
 # Armies are named for the season in which they move.
 CAMPAIGN = re.compile(r"\s(?:[Oo]ffensives?|[Cc]ampaign|[Ii]nvasion|[Ff]ighting)\b")
+# "In the Spring." but neither "the Spring Offensive" of arms nor "in Spring, Texas".
+CAPITAL_LED = re.compile(r"\b(?:(?i:the)|[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ast)\s$")
+SET_OFF = re.compile(r"\s*(?:[.;:!?)]|$)")
+# "It is spring": a season is said to be here.
+COPULA = re.compile(
+    r"\b[Ii]t(?:\s(?:is|was)|['’]s|\sfeels\slike)\s(?:(?:not\s)?(?:quite|already|still|almost|nearly)\s)?$"
+)
+HERE = re.compile(r"\s(?:here|there|again)\b")
+MEETING = re.compile(r"\s(?:[Mm]eetings?|[Ss]essions?|[Ss]ummits?)\b")
 COMPOUND = re.compile(rf"(?:\s|-)(?!{alternatives(BESIDE['after_season'])}\b)[A-Za-z]")
 
 
@@ -45,12 +55,20 @@ def read(match: re.Match[str]) -> Readings:
 
 
 def _is_bare_season(match: re.Match[str], word: str) -> bool:
-    before = match.string[max(0, match.start() - 12) : match.start()]
+    before = match.string[max(0, match.start() - REACH) : match.start()]
     if CAMPAIGN.match(match.string, match.end()):
         return True
-    if word[0].isupper() or word.lower() == "fall":
+    if word.lower() == "fall":
         return False
-    return LED.search(before) is not None and COMPOUND.match(match.string, match.end()) is None
+    if MEETING.match(match.string, match.end()):
+        return True
+    free = COMPOUND.match(match.string, match.end()) is None
+    if COPULA.search(before):
+        return free or HERE.match(match.string, match.end()) is not None
+    if word[0].isupper():
+        set_off = SET_OFF.match(match.string, match.end()) is not None
+        return set_off and CAPITAL_LED.search(before) is not None
+    return free and LED.search(before) is not None
 
 
 SEASON_NAME = DateExpression(

@@ -9,16 +9,19 @@ import re
 
 from timeline.extraction.dates.expressions.expression import DateExpression, Readings
 from timeline.extraction.dates.expressions.which import WHICH_STARTS, WHICH_WORD, which_of
-from timeline.extraction.dates.readings import Clock, DateParts, Which
+from timeline.extraction.dates.readings import Clock, DateParts, Fixed, Which
 from timeline.extraction.dates.words import (
+    BESIDE,
     DAYPART,
     DAYPARTS,
     FULL_WEEKDAYS,
     SP,
     WEEKDAY,
     WEEKDAYS,
+    alternatives,
     weekday_number,
 )  # fmt: skip
+from timeline.extraction.types import TimexType
 
 PATTERN = re.compile(
     rf"""
@@ -35,6 +38,20 @@ NAMED_AFTER = re.compile(
 )
 # "Every Tuesday and Thursday": both are of every week.
 RECURS = re.compile(r"(?i:\b(?:every|each)\s\w{3,6}day(?:/|\s(?:and|or)\s|,\s))$")
+REACH = 60
+# "Two flights a week, on Monday and Friday night", "open Monday to Friday": of every week.
+A_DAY = rf"(?:{alternatives(FULL_WEEKDAYS)}(?:\s{DAYPART})?)"
+TO_A_DAY = r"\s?(?:to|through|[-–])\s?"
+OPEN = r"\bopen\s(?:daily\s)?(?:from\s)?"
+HABIT = re.compile(
+    rf"""(?x)(?:
+        (?i:\b(?:(?:per|each|every|(?:{alternatives(BESIDE["times"])})\sa)\sweek,?(?:\son)?
+            |weekly,?\son)\s(?:{A_DAY},?\s(?:and\s|or\s)?){{0,3}})
+      | {OPEN}{A_DAY}{TO_A_DAY}
+    )$"""
+)
+OPENS = re.compile(rf"{OPEN}$")
+TO_ANOTHER = re.compile(rf"{TO_A_DAY}{A_DAY}\b")
 NAMED_BEFORE = re.compile(
     r"(?:Bloody|Black|Good|Ash|Palm|Easter|Super|Fat|Cyber|Holy|Maundy|Shrove|Ruby|Joe|Low)\s$"
 )
@@ -53,6 +70,9 @@ def read(match: re.Match[str]) -> Readings:
         return None
     if RECURS.search(match.string[max(0, match.start() - 22) : match.start()]):
         return None
+    if _is_a_habit(match):
+        part = DAYPARTS[match["part"].lower()] if match["part"] else ""
+        return Fixed(TimexType.SET, f"XXXX-WXX-{weekday}{part}")
     which = which_of(match)
     if match["week"]:
         which = None
@@ -66,6 +86,13 @@ def read(match: re.Match[str]) -> Readings:
     else:
         parts = DateParts(weekday=weekday, which=which)
     return Clock(DAYPARTS[match["part"].lower()], parts) if match["part"] else parts
+
+
+def _is_a_habit(match: re.Match[str]) -> bool:
+    before = match.string[max(0, match.start() - REACH) : match.start()]
+    if HABIT.search(before):
+        return True
+    return bool(OPENS.search(before) and TO_ANOTHER.match(match.string, match.end()))
 
 
 def _is_short_name(match: re.Match[str], word: str) -> bool:

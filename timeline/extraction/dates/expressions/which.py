@@ -10,7 +10,7 @@ WORDS = {
     Which.PRIOR: ("previous", "the previous"),
     Which.THIS: ("this",),
     Which.NEXT: ("next", "coming", "this coming"),
-    Which.THAT: ("that", "the following", "the next", "the same"),
+    Which.THAT: ("that", "that same", "the following", "the next", "the same"),
 }
 WHICH = {word: which for which, words in WORDS.items() for word in words}
 WHICH_STARTS = frozenset(word.split()[0] for word in WHICH)

@@ -1,13 +1,15 @@
 """Drops years that are part of a law's, resolution's or document's name: they date nothing.
 
 ``Immigration Act 2014``, ``Resolution 2178 (2014)``, ``the Companies Act of 1985``, ``Directive
-2004/38``, ``Law No. 12 of 2003``, ``la Constitución de 1980``. Keeps "the law passed in 2014".
+2004/38``, ``Law No. 12 of 2003``, ``la Constitución de 1980``, ``the 2010
+space authorization act``. Keeps "the law passed in 2014".
 """
 
 import re
 from functools import cache
 
 from timeline.extraction.dates.readings import Candidate, DateParts
+from timeline.extraction.dates.words import BESIDE, alternatives
 from timeline.extraction.tables import read_toml
 
 NAME = "(?:" + "|".join(read_toml("en/law_names.toml")["words"]) + ")"
@@ -17,6 +19,11 @@ BEFORE = re.compile(
 # Between the noun and the year: "Ley 19.300 de", "loi n° 78-17 de".
 NUMBERED = r"(?:\s(?:n\s?[°ºo]\.?|nr\.?|№)?\s?\d[\d./-]*,?)?"
 REACH = 60
+# "The 2010 space authorization act": a year, what the act is about, and that it is an act.
+OF_THE_ACT = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Aa]|[Tt]heir)\s$")
+ACT = re.compile(
+    rf"(?:\s(?!{alternatives(BESIDE['after_person'])}\b)[A-Za-z][\w&.-]*){{1,4}}?\s(?:[Aa]ct|[Ll]aw|[Ss]tatute|[Oo]rdinance)\b"
+)
 
 
 def drop_law_names(text: str, candidates: list[Candidate], language: str | None) -> list[Candidate]:
@@ -38,6 +45,8 @@ def _is_of_a_name(text: str, candidate: Candidate, names: list[re.Pattern[str]])
     reading = candidate.reading
     if candidate.rule != "year" or not isinstance(reading, DateParts):
         return False
-    start = candidate.span.start
+    start, end = candidate.span
     before = text[max(0, start - REACH) : start]
+    if OF_THE_ACT.search(before) and ACT.match(text, end):
+        return True
     return any(name.search(before) for name in names)

@@ -19,6 +19,14 @@ AGE = re.compile(rf"['’]s\s(?:\w+\s)?(?:{'|'.join(WORDS['ages'])})\b")
 BEFORE = re.compile(rf"\b(?:{'|'.join(WORDS['before'])})\b\W+(?:\w+\W+){{0,2}}$")
 AFTER = re.compile(rf"[^.!?]{{0,30}}?\b(?:{'|'.join(WORDS['after'])})\b")
 PAPER = re.compile(rf"\b(?:{'|'.join(WORDS['papers'])})\s$")
+# "Copies of Harbour Today, a weekly": one capital word goes before, small letters around.
+TITLED = re.compile(r"\b[a-z]+\s[A-Z][a-z]+\s$")
+ON = re.compile(r"[,.)]?\s[a-z]")
+# Whatever stands around: "what is today Slovakia", "is still used by many today".
+PLACED = re.compile(r"\bwhat\s(?:is|are)\s$")
+STILL = re.compile(
+    rf"\b(?:is|are)\sstill\s(?:\w+\s)?(?:{'|'.join(WORDS['before'])})\b(?:\s\w+){{0,5}}\s$"
+)
 PERSONAL = re.compile(r"\b(?:I|we|you|my|our|he|she|said|says|told|will)\b")
 TOLD = re.compile(r"\b(?:said|says|I|my|will|was|were|had|became|lost|won|[a-z]{3,}ed)\b")
 STOP = re.compile(r"[.!?]\s")
@@ -46,7 +54,10 @@ def read_vague_todays(
 def _is_of_a_paper(text: str, candidate: Candidate) -> bool:
     start, end = candidate.span
     before = text[max(0, start - REACH) : start]
-    return text[start:end] == "Today" and PAPER.search(before) is not None
+    if text[start:end] != "Today":
+        return False
+    titled = TITLED.search(before) is not None and ON.match(text, end) is not None
+    return titled or PAPER.search(before) is not None
 
 
 def _is_history(candidates: Sequence[Candidate], day: date | None) -> bool:
@@ -59,7 +70,8 @@ def _is_vague(text: str, candidate: Candidate, *, news: bool, history: bool) -> 
     start, end = candidate.span
     if text[start:end].lower() != "today":
         return False
-    if AGE.match(text, end):
+    before = text[max(0, start - REACH) : start]
+    if AGE.match(text, end) or PLACED.search(before):
         return True
     around = text[max(0, start - REACH) : end + REACH]
     clause = (
@@ -67,7 +79,8 @@ def _is_vague(text: str, candidate: Candidate, *, news: bool, history: bool) -> 
     )
     if history and TOLD.search(clause) is None:
         return True
+    if not news and STILL.search(before):
+        return True
     if news or PERSONAL.search(around):
         return False
-    before = text[max(0, start - REACH) : start]
     return BEFORE.search(before) is not None or AFTER.match(text, end) is not None
