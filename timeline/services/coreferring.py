@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TypeAlias
 
-from timeline.extraction.events.keys import make_key
-from timeline.extraction.events.likeness import LONGEST_SPAN, MentionKey, same_event
+from timeline.extraction.events.keys import is_retold, make_key
+from timeline.extraction.events.likeness import LONGEST_SPAN, same_event
+from timeline.extraction.events.mention_key import MentionKey
 from timeline.extraction.types import EventType, Stage
 from timeline.models import Article, Event, EventCountry, Mention
 from timeline.services.splitting import parted_events
@@ -19,6 +20,7 @@ from timeline.services.splitting import parted_events
 MOST_CANDIDATES = 200
 MOST_REPORTS = 3
 """So many of an event's mentions say what it is about."""
+NO_ACT = (None, None)
 
 Topics: TypeAlias = Mapping[int, Sequence[str]]
 """The most telling words of each article."""
@@ -110,8 +112,10 @@ def _keys_of_events(ids: set[int]) -> dict[int, MentionKey]:
         Mention.objects.filter(event__in=ids, run__current=True)
         .select_related("run__revision__article__sketch")
         .only(
-            "event", "actor", "figures", "quotation", "start", "trigger_start", "trigger_end",
-            "run__revision__article__language", "run__revision__article__sketch__topic",
+            "event", "actor", "act", "figures", "quotation", "start", "trigger_start",
+            "trigger_end", "date_text", "earliest", "latest",
+            "run__revision__article__language", "run__revision__article__published",
+            "run__revision__article__sketch__topic",
         )
         .order_by("id")
     ):  # fmt: skip
@@ -143,6 +147,9 @@ def _key_of_event(event: Event, countries: Sequence[str], reports: Sequence[Ment
         topic=[word for report in reports for word in _topic(report.run.revision.article)],
         trigger=_trigger(reports[0]) if reports else "",
         language=languages.pop() if len(languages) == 1 else None,
+        articles=[report.run.revision.article.pk for report in reports],
+        retold=any(_is_retold(report) for report in reports),
+        act=next((_act(report) for report in reports if report.act), NO_ACT),
     )
 
 
@@ -161,7 +168,19 @@ def _key_of_mention(mention: Mention, topics: Topics) -> MentionKey:
         topic=topics.get(article.pk, ()),
         trigger=_trigger(mention),
         language=article.language,
+        articles=[article.pk],
+        retold=_is_retold(mention),
+        act=_act(mention),
     )
+
+
+def _is_retold(mention: Mention) -> bool:
+    published = mention.run.revision.article.published
+    return is_retold(bool(mention.date_text), (mention.earliest, mention.latest), published)
+
+
+def _act(mention: Mention) -> tuple[str | None, str | None]:
+    return (mention.act["name"], mention.act["number"]) if mention.act else NO_ACT
 
 
 def _topic(article: Article) -> list[str]:

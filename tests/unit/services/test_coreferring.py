@@ -64,7 +64,7 @@ def test_two_reports_of_one_event_are_one(together: bool) -> None:
         {"countries": ()},
         {"edtf": "2017-07-12"},
         {"edtf": "XXXX-07-11"},
-        {"type": EventType.STATEMENT, "stage": None},
+        {"type": EventType.STATEMENT, "stage": None, "title": "Tokayev spoke of citizenship"},
     ],
 )
 def test_reports_that_differ_are_two(fields: dict[str, Any]) -> None:

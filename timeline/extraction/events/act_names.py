@@ -29,6 +29,8 @@ CAPITAL = r"[A-Z][\w&]*(?:['’-]\w+)*"
 RUN = rf"{CAPITAL}(?:\ (?:(?:{LINKS})\ ){{0,2}}{CAPITAL}){{0,7}}"
 """Words in capitals, with the small words between them."""
 
+PROPER_NAME = re.compile(rf"{RUN}\ (?:{PROPER_NOUN})(?:,?\ (?:of\ )?\d{{4}})?")
+
 NAMED = re.compile(
     rf"""
     \b(?P<proper>{RUN}\ (?P<proper_noun>{PROPER_NOUN}))\b
@@ -172,14 +174,25 @@ def key_of_act(name: str | None, number: str | None, year: int) -> str | None:
 
     A number alone is given again each session: it counts in the ``year`` of the event only.
     """
-    words = {
-        word.lower()[:STEM]
-        for word in WORD.findall(name or "")
-        if word.lower() not in VAGUE | NOT_WORDS and word.lower() not in KINDS
-    }
+    words = _telling_words(name or "")
     is_proper = name is not None and name[:1].isupper()
     if words and (is_proper or len(words) > 1):
         return " ".join(sorted(words))
     if number is not None:
         return f"no {number.lower()} {year}"
     return None
+
+
+def name_of_act(name: str | None) -> frozenset[str]:
+    """The telling words of a name that is the act's own, "the Clean Rivers Act"; none of others."""
+    if name is None or not PROPER_NAME.fullmatch(name):
+        return frozenset()
+    return frozenset(word for word in _telling_words(name) if not word.isdecimal())
+
+
+def _telling_words(name: str) -> set[str]:
+    return {
+        word.lower()[:STEM]
+        for word in WORD.findall(name)
+        if word.lower() not in VAGUE | NOT_WORDS and word.lower() not in KINDS
+    }

@@ -16,11 +16,10 @@ from typing import TypeAlias
 from timeline.extraction.events.keys import key_of, topic_of
 from timeline.extraction.events.likeness import (
     LONGEST_SPAN,
-    TELLING,
-    MentionKey,
     month_and_day,
     same_event,
 )
+from timeline.extraction.events.mention_key import TELLING, MentionKey
 from timeline.extraction.events.rarity import rarity_of
 from timeline.extraction.types import EventMention, Extraction
 
@@ -46,7 +45,7 @@ def corefer(found: Iterable[tuple[Extraction, str]]) -> Iterator[Extraction]:
 def _keys_of(extraction: Extraction, text: str) -> Iterator[MentionKey]:
     topic = topic_of(text) if extraction.events else ()
     for mention in extraction.events:
-        yield key_of(mention, text, topic, extraction.language)
+        yield key_of(mention, text, topic, extraction)
 
 
 def group_mentions(
@@ -60,15 +59,25 @@ def group_mentions(
     heads = list(range(len(keys)))
     days: list[Days] = [(key.earliest, key.latest) for key in keys]
     read = [{sentence} for sentence in sentences] or [set[Hashable]() for _ in keys]
-    for one, other in _pairs(keys):
+    for one, other in _surest_first(keys):
         first, second = sorted((_head(heads, one), _head(heads, other)))
         if first == second or not read[first].isdisjoint(read[second]):
             continue
         common = _common_days(days[first], days[second])
-        if common is not None and same_event(keys[one], keys[other]) is not None:
+        if common is not None:
             heads[second], days[first] = first, common
             read[first] |= read[second]
     return tuple(_head(heads, place) for place in range(len(keys)))
+
+
+def _surest_first(keys: Sequence[MentionKey]) -> list[tuple[int, int]]:
+    """Pairs that are one event, so that what is plain is joined before what is likely."""
+    scored = []
+    for one, other in _pairs(keys):
+        match = same_event(keys[one], keys[other])
+        if match is not None:
+            scored.append((-match.score, one, other))
+    return [(one, other) for _, one, other in sorted(scored)]
 
 
 def _common_days(one: Days, other: Days) -> Days | None:

@@ -6,31 +6,40 @@ for as far as stems go.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache, lru_cache
 
+from timeline.extraction.events.act_names import name_of_act
 from timeline.extraction.events.features import stem
-from timeline.extraction.events.likeness import MentionKey
+from timeline.extraction.events.mention_key import MentionKey
 from timeline.extraction.events.rarity import rarity_of
 from timeline.extraction.events.wordlists import word_list
 from timeline.extraction.places.names import fold
 from timeline.extraction.tables import read_csv
-from timeline.extraction.types import EventMention, EventType, Stage
+from timeline.extraction.types import EventMention, EventType, Extraction, Stage
 
 WORD = re.compile(r"[^\W\d_]{2,}")
+ENDS = frozenset('.!?:…"“”„«»\n')
 UNKNOWN_YEAR = re.compile(r"XXXX-\d\d(?:-\d\d)?")
 WORDS_OF_TOPIC = 120
+ALL_NOUNS_IN_CAPITALS = ("de",)
 
 
 def key_of(
-    mention: EventMention, text: str = "", topic: Iterable[str] = (), language: str | None = None
+    mention: EventMention,
+    text: str = "",
+    topic: Iterable[str] = (),
+    extraction: Extraction | None = None,
 ) -> MentionKey:
     """``text`` is the document's, ``topic`` its most telling words."""
+    act = mention.act
+    days = (mention.earliest, mention.latest)
+    published = extraction.publication.date if extraction else None
     return make_key(
         type=mention.type,
         stage=mention.stage,
-        days=(mention.earliest, mention.latest),
+        days=days,
         countries=[country.code for country in mention.countries],
         title=mention.title,
         actor=mention.actor,
@@ -39,7 +48,10 @@ def key_of(
         sentence=mention.span.of(text),
         topic=topic,
         trigger=mention.trigger.span.of(text),
-        language=language,
+        language=extraction.language if extraction else None,
+        articles=[extraction.document_id] if extraction else (),
+        retold=is_retold(mention.timex is not None, days, published),
+        act=(act.name, act.number) if act else (None, None),
     )
 
 
@@ -57,6 +69,9 @@ def make_key(
     topic: Iterable[str] = (),
     trigger: str = "",
     language: str | None = None,
+    articles: Iterable[Hashable] = (),
+    retold: bool = False,
+    act: tuple[str | None, str | None] = (None, None),
 ) -> MentionKey:
     """The key of a mention or of an event that is stored; ``countries`` begin with the main one."""
     return MentionKey(
@@ -68,12 +83,27 @@ def make_key(
         countries=frozenset(countries),
         actor=next(reversed(tuple(stems_of(actor))), None) if actor else None,
         words=_words_of(title),
-        topic=_words_of(sentence).union(topic),
+        sentence=_words_of(sentence),
+        topic=frozenset(topic),
+        names=frozenset() if language in ALL_NOUNS_IN_CAPITALS else _names_of(sentence),
         figures=frozenset(value for value in figures if value is not None),
         day=edtf[5:10] if UNKNOWN_YEAR.fullmatch(edtf) else None,
         trigger=next(stems_of(trigger), None),
         language=language or None,
+        articles=frozenset(articles),
+        retold=retold,
+        act_name=name_of_act(act[0]),
+        act_number=act[1],
     )
+
+
+def is_retold(
+    has_words: bool, days: tuple[date | None, date | None], published: date | None
+) -> bool:
+    """Dated by words, and not on the day of publication."""
+    if not has_words or days[0] is None or days[1] is None:
+        return False
+    return published is None or not days[0] <= published <= days[1]
 
 
 def topic_of(text: str) -> tuple[str, ...]:
@@ -86,6 +116,18 @@ def topic_of(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=8192)
 def _words_of(text: str) -> frozenset[str]:
     return frozenset(stems_of(text))
+
+
+@lru_cache(maxsize=8192)
+def _names_of(text: str) -> frozenset[str]:
+    """Words in capitals that do not open a sentence or a quotation."""
+    return frozenset(
+        stem
+        for match in WORD.finditer(text)
+        if match[0][0].isupper() and match.start() > 1
+        if ENDS.isdisjoint(text[match.start() - 2 : match.start()])
+        for stem in stems_of(match[0])
+    )
 
 
 def stems_of(text: str) -> Iterator[str]:

@@ -2,19 +2,21 @@
 
 An act is signed once, but a country has many arrests a day. Days, place and kind that agree only
 open the comparison: rare words that both have speak for one event, rare words that each has alone
-speak against. An act at the same stage needs the least. Where languages differ words prove nothing,
-and names do. Conflicting figures do not part two mentions; they are kept side by side.
+speak against. Who names another day than that of its article tells of what is known ("yesterday's
+fire"); two articles that each report of their own day mostly report of two things. An act at the
+same stage needs the least. Where languages differ words prove nothing, and names do. Conflicting
+figures do not part two mentions; they are kept side by side.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from datetime import date
+from dataclasses import dataclass
 from math import fsum
 
 from timeline.extraction.events.features import stem
+from timeline.extraction.events.mention_key import MentionKey
 from timeline.extraction.events.rarity import rarity_of
 from timeline.extraction.events.wordlists import word_list
-from timeline.extraction.types import EventType, Stage
+from timeline.extraction.types import EventType
 
 LONGEST_SPAN = 92
 A_MONTH = 31
@@ -22,8 +24,6 @@ A_DECADE = 3653
 """What is dated by no more than a century shares no date."""
 LEAST_SCORE = 1.8
 LEAST_SCORE_OF_SAYING = 2.5
-TELLING = 0.6
-"""From this rarity on, a word is not of every second report from the same country."""
 
 SCORE_OF_DAY = 0.25
 SCORE_OF_PERIOD = 0.0
@@ -31,17 +31,23 @@ SCORE_OF_SEASON = -0.2
 SCORE_OF_STAGE = 1.45
 SCORE_OF_ACTOR = 0.1
 SCORE_OF_FIGURE = 0.2
-SCORE_OF_TRIGGER = 0.1
+SCORE_OF_TRIGGER = 0.25
+SCORE_OF_RETOLD = 1.1
+SCORE_OF_TWO_REPORTS = -0.5
+SCORE_OF_ARTICLE = 0.7
+SCORE_OF_ACT = 0.5
 SCORE_OF_TYPES = -0.3
 SCORE_OF_PLACES = -0.25
 SCORE_OF_PARTNERS = -0.3
-SCORE_OF_ANOTHER = -0.6
+SCORE_OF_ANOTHER = -1.0
 SCORE_OF_LANGUAGES = 0.4
 WEIGHT_OF_WORDS = 0.9
 WEIGHT_OF_TOPIC = 1.1
 WEIGHT_OF_RARE = 0.12
 WEIGHT_OF_CROSSED = 0.2
 WEIGHT_OF_OWN = -0.3
+WEIGHT_OF_NAMES = 0.1
+WEIGHT_OF_OWN_NAMES = -0.1
 FULL_SCORE = 4.0
 MOST_RARE = 3.0
 MOST_OWN = 3.0
@@ -54,36 +60,6 @@ MANY_A_DAY = (EventType.STATEMENT, EventType.EXECUTIVE_ACTION)
 
 
 @dataclass(frozen=True, slots=True)
-class MentionKey:
-    """What two mentions are compared by; ``day`` is month and day where the year is not known.
-
-    ``words`` are the title's; ``topic`` are the sentence's and the most telling of the article.
-    """
-
-    type: EventType
-    stage: Stage | None
-    earliest: date | None
-    latest: date | None
-    country: str | None
-    countries: frozenset[str]
-    actor: str | None
-    words: frozenset[str]
-    topic: frozenset[str] = frozenset()
-    figures: frozenset[float] = frozenset()
-    day: str | None = None
-    trigger: str | None = None
-    language: str | None = None
-    known: frozenset[str] = field(init=False, repr=False, compare=False)
-    telling: frozenset[str] = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        known = self.words | self.topic
-        object.__setattr__(self, "known", known)
-        telling = frozenset(word for word in known if rarity_of(word) >= TELLING)
-        object.__setattr__(self, "telling", telling)
-
-
-@dataclass(frozen=True, slots=True)
 class Match:
     """How sure it is that two mentions are one event, and what it rests on."""
 
@@ -93,14 +69,7 @@ class Match:
 
 def same_event(one: MentionKey, other: MentionKey) -> Match | None:
     """A match with its score in [0, 1], or None. Symmetric, and pure: services call it too."""
-    same_stage = one.stage is not None and one.stage is other.stage
-    if one.stage and other.stage and not same_stage:
-        return None
-    if one.countries.isdisjoint(other.countries):
-        return None
-    if not same_stage and one.telling.isdisjoint(other.telling):
-        return None
-    if one.type in BETWEEN_STATES and one.type is other.type and _partners_differ(one, other):
+    if _are_apart(one, other):
         return None
     days = _score_days(one, other)
     if days is None:
@@ -114,12 +83,37 @@ def same_event(one: MentionKey, other: MentionKey) -> Match | None:
     return Match(round(min(1.0, score / FULL_SCORE), 3), "same " + ", ".join(reasons))
 
 
+def _are_apart(one: MentionKey, other: MentionKey) -> bool:
+    """What is never one event, whatever else is alike."""
+    same_stage = one.stage is not None and one.stage is other.stage
+    if one.stage and other.stage and not same_stage:
+        return True
+    if one.countries.isdisjoint(other.countries):
+        return True
+    strange = one.telling.isdisjoint(other.telling)
+    if strange and (not same_stage or one.country != other.country):
+        return True
+    if _acts_differ(one, other):
+        return True
+    between = one.type in BETWEEN_STATES and one.type is other.type
+    return between and _partners_differ(one, other)
+
+
+def _acts_differ(one: MentionKey, other: MentionKey) -> bool:
+    """Two names in capitals without a word in common, or two numbers."""
+    if one.act_number and other.act_number:
+        return one.act_number != other.act_number
+    return bool(one.act_name and other.act_name) and one.act_name.isdisjoint(other.act_name)
+
+
 def _compare_kinds(one: MentionKey, other: MentionKey) -> Iterator[tuple[float, str]]:
     """Points for and against, each with what it rests on."""
     if one.type is not other.type:
         yield SCORE_OF_TYPES, "type"
     elif one.stage is not None and one.stage is other.stage:
         yield SCORE_OF_STAGE, f"stage {one.stage.value}"
+    if one.act_number == other.act_number is not None or one.act_name & other.act_name:
+        yield SCORE_OF_ACT, "act"
     if one.country != other.country:
         yield SCORE_OF_PLACES, "country"
     if _partners_differ(one, other):
@@ -130,6 +124,18 @@ def _compare_kinds(one: MentionKey, other: MentionKey) -> Iterator[tuple[float, 
         yield SCORE_OF_FIGURE, "figure"
     if one.trigger and one.trigger == other.trigger:
         yield SCORE_OF_TRIGGER, "verb"
+    yield from _compare_telling(one, other)
+
+
+def _compare_telling(one: MentionKey, other: MentionKey) -> Iterator[tuple[float, str]]:
+    """Whether one tells again what the other reports."""
+    if not one.articles.isdisjoint(other.articles):
+        yield SCORE_OF_ARTICLE, "article"
+    elif len({one.earliest, one.latest, other.earliest, other.latest}) == 1:
+        if not one.retold and not other.retold:
+            yield SCORE_OF_TWO_REPORTS, "day"
+        elif not _is_repeated(one) and not _is_repeated(other):
+            yield SCORE_OF_RETOLD, "day told again"
 
 
 def _partners_differ(one: MentionKey, other: MentionKey) -> bool:
@@ -140,30 +146,42 @@ def _partners_differ(one: MentionKey, other: MentionKey) -> bool:
 
 
 def _compare_words(one: MentionKey, other: MentionKey) -> Iterator[tuple[float, str]]:
-    telling = one.telling & other.telling
+    known, other_known = _known_beside(one, other), _known_beside(other, one)
+    telling, other_telling = one.telling & known, other.telling & other_known
+    common = telling & other_telling
     if one.language and other.language and one.language != other.language:
-        yield (SCORE_OF_LANGUAGES if telling else 0.0), "names"
-        yield WEIGHT_OF_RARE * min(MOST_RARE, _weight(telling)), "names"
+        yield (SCORE_OF_LANGUAGES if common else 0.0), "names"
+        yield WEIGHT_OF_RARE * min(MOST_RARE, _weight(common)), "names"
         return
+    shared = one.words & other.words
     if _is_repeated(one) or _is_repeated(other):
-        telling -= {one.actor, other.actor, one.trigger, other.trigger}
-        shared = (one.words & other.words) - {one.actor, other.actor, one.trigger, other.trigger}
-    else:
-        shared = one.words & other.words
+        repeated = {one.actor, other.actor, one.trigger, other.trigger}
+        common, shared = common - repeated, shared - repeated
     title = max(min(_weight(one.words), _weight(other.words)), LEAST_OF_WORDS)
     yield WEIGHT_OF_WORDS * _weight(shared) / title, "words"
-    yield WEIGHT_OF_RARE * min(MOST_RARE, _weight(shared & telling)), "words"
-    crossed = (one.words | other.words) & telling
+    yield WEIGHT_OF_RARE * min(MOST_RARE, _weight(shared & common)), "words"
+    crossed = (one.words | other.words) & common
     yield WEIGHT_OF_CROSSED * min(MOST_RARE, _weight(crossed)), "topic"
-    smaller = max(min(_weight(one.telling), _weight(other.telling)), LEAST_OF_TOPIC)
-    yield WEIGHT_OF_TOPIC * _weight(telling) / smaller, "topic"
+    smaller = max(min(_weight(telling), _weight(other_telling)), LEAST_OF_TOPIC)
+    yield WEIGHT_OF_TOPIC * _weight(common) / smaller, "topic"
     if not OTHERS.isdisjoint(one.words ^ other.words):
         yield SCORE_OF_ANOTHER, "words"
     own = (
-        _weight((one.words & one.telling) - other.known),
-        _weight((other.words & other.telling) - one.known),
+        _weight((one.words & telling) - other_known),
+        _weight((other.words & other_telling) - known),
     )
     yield WEIGHT_OF_OWN * min(MOST_OWN, *own), "words"
+    yield WEIGHT_OF_NAMES * min(MOST_RARE, _weight(one.names & other.names & common)), "names"
+    names = (
+        _weight((one.names & telling) - other_known),
+        _weight((other.names & other_telling) - known),
+    )
+    yield WEIGHT_OF_OWN_NAMES * min(MOST_OWN, *names), "names"
+
+
+def _known_beside(key: MentionKey, other: MentionKey) -> frozenset[str]:
+    """Within one article its topic tells nothing apart."""
+    return key.known if key.articles.isdisjoint(other.articles) else key.said
 
 
 def _is_repeated(key: MentionKey) -> bool:
@@ -190,7 +208,8 @@ def _score_days(one: MentionKey, other: MentionKey) -> float | None:
         if longest > A_DECADE:
             return None
         return SCORE_OF_DAY if longest <= A_MONTH else SCORE_OF_SEASON
-    return SCORE_OF_PERIOD if longest <= LONGEST_SPAN else None
+    same_stage = one.stage is not None and one.stage is other.stage
+    return SCORE_OF_PERIOD if longest <= (LONGEST_SPAN if same_stage else A_MONTH) else None
 
 
 def _score_yearless(one: MentionKey, other: MentionKey) -> float | None:

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.costs import assert_in_proportion
-from timeline.extraction.events.act_names import find_act_names
+from timeline.extraction.events.act_names import find_act_names, name_of_act
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,18 @@ def test_what_is_no_act(text: str) -> None:
 @pytest.mark.parametrize("unit", ["Act ", "Aa of the ", "law on a ", "a a a law "])
 def test_hostile_text_costs_in_proportion(unit: str) -> None:
     assert_in_proportion(find_act_names, unit * 5_000, unit * 10_000, most=3.5)
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("Clean Rivers Act", {"clean", "rivers"}),
+        ("Clean Rivers Act of 2014", {"clean", "rivers"}),
+        ("media law", set()),
+        ("On herring quotas", set()),
+        ("Russian law", set()),
+        (None, set()),
+    ],
+)
+def test_only_a_proper_name_is_an_act_s_own(name: str | None, words: set[str]) -> None:
+    assert name_of_act(name) == words

@@ -5,7 +5,7 @@ from datetime import date
 
 from tests.extractions import a_document, a_mention, an_extraction
 from timeline.extraction.events.coreference import corefer, group_mentions
-from timeline.extraction.events.likeness import MentionKey
+from timeline.extraction.events.mention_key import MentionKey
 from timeline.extraction.types import Document, EventType, Stage
 
 DAY = date(2021, 6, 14)
@@ -37,6 +37,21 @@ def test_a_week_does_not_chain_two_of_its_days() -> None:
 
 def test_two_findings_in_one_sentence_are_two() -> None:
     assert group_mentions([SIGNING, SIGNING, SIGNING], ["a", "a", "b"]) == (0, 1, 0)
+
+
+def test_what_is_plain_is_joined_before_what_is_likely() -> None:
+    """A sentence that may tell either of two goes with the one that it tells most surely."""
+    vague = replace(SIGNING, words=frozenset({"signed"}), sentence=SIGNING.words)
+    fields = {"topic": frozenset({"ostrava", "marshes", "haulage", "lorries"})}
+    likely, plain = replace(vague, **fields), replace(SIGNING, **fields)
+
+    assert group_mentions([likely, plain, SIGNING], ["a", "a", "b"]) == (0, 1, 1)
+
+
+def test_two_days_of_unknown_years_are_one() -> None:
+    yearless = replace(SIGNING, earliest=None, latest=None, day="06-14")
+
+    assert group_mentions([SIGNING, yearless, yearless]) == (0, 0, 0)
 
 
 def test_a_day_of_an_unknown_year_joins_the_dated_one() -> None:

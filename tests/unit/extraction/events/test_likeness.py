@@ -6,7 +6,8 @@ from datetime import date, timedelta
 import pytest
 
 from timeline.extraction.events.keys import make_key
-from timeline.extraction.events.likeness import MentionKey, same_event
+from timeline.extraction.events.likeness import same_event
+from timeline.extraction.events.mention_key import MentionKey
 from timeline.extraction.types import EventType, Stage
 
 DAY = date(2021, 6, 14)
@@ -26,6 +27,7 @@ def signing(title: str = "Wainwright signed the wetlands law", **fields: object)
             "actor": "Gareth Wainwright",
             "figures": [400.0],
             "sentence": title,
+            "retold": True,
             "topic": ["wetland", "drainag", "ostrava", "marshes"],
             "trigger": "signed",
             "language": "en",
@@ -44,12 +46,13 @@ def killing(title: str, **fields: object) -> MentionKey:
             "figures": [],
             "topic": [],
             "trigger": "killed",
+            "retold": False,
             **fields,
         },
     )
 
 
-SIGNING = signing()
+SIGNING = signing(act=("Wetlands Act", "12"))
 
 
 @pytest.mark.parametrize(
@@ -77,6 +80,9 @@ def test_an_act_in_other_words_is_the_same(other: MentionKey) -> None:
         signing(days=(None, None)),
         signing(days=(None, None), edtf="XXXX-06-15"),
         signing(days=(date(2021, 1, 1), date(2021, 12, 31))),
+        signing(act=("Clean Rivers Act", None)),
+        signing(act=(None, "14")),
+        signing("Their law passed", topic=[], countries=["UZ", "KZ"], actor=None, trigger="passed"),
         signing(
             "Wainwright signed the haulage bill on lorries",
             topic=["haulage", "lorries", "tachogr", "diesel"],
@@ -151,12 +157,101 @@ def test_pacts_with_two_partners_are_two() -> None:
     )
 
 
+def test_a_fire_told_again_is_the_same() -> None:
+    one = killing("Six people die as the Brambleton cannery burns", articles=["1"])
+    fields: dict[str, object] = {"articles": ["2"], "trigger": "questioned"}
+    other = "The owner of the cannery in Brambleton is questioned"
+
+    assert same_event(one, killing(other, **fields, retold=True)) is not None
+    assert same_event(one, killing(other, **fields)) is None
+
+
+def test_two_reports_that_tell_of_their_own_day_are_two() -> None:
+    one = killing("Nineteen are killed as gangs clash in Brambleton", articles=["1"])
+    other = killing("A singer is shot by hunters in Brambleton", articles=["2"], trigger="shot")
+
+    assert same_event(one, other) is None
+    assert same_event(one, replace(one, articles=frozenset(("2",)))) is not None
+
+
+def test_a_day_of_a_month_told_again_needs_more_than_the_place() -> None:
+    fields: dict[str, object] = {"type": EventType.COURT_RULING, "articles": ["2"]}
+    one = killing("A court sentences the mayor of Brambleton", **{**fields, "articles": ["1"]})
+    month = (date(2021, 6, 1), date(2021, 6, 30))
+
+    other = killing("The mayor of Brambleton was acquitted of fraud", days=month, **fields)
+
+    assert same_event(one, other) is None
+
+
+def test_in_one_article_its_topic_tells_nothing() -> None:
+    """All its sentences share it: only their own words can say that one is told twice."""
+    fields: dict[str, object] = {"topic": ["bramble", "cannery", "ostrava", "inquest"]}
+    one = killing("Six people die as the Brambleton cannery burns", articles=["1"], **fields)
+    twice = killing("The Brambleton cannery burns, six people die", articles=["1"], **fields)
+    other = killing("The owner is arrested at the airport", articles=["1"], **fields)
+
+    assert same_event(one, twice) is not None
+    assert same_event(one, other) is None
+
+
+def test_a_season_holds_a_day_of_an_act_only() -> None:
+    summer = (date(2021, 6, 1), date(2021, 8, 31))
+    fire = killing("Six people die as the Brambleton cannery burns")
+
+    assert same_event(SIGNING, signing(days=summer)) is not None
+    assert same_event(fire, replace(fire, earliest=summer[0], latest=summer[1])) is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (("Wetlands Act", None), ("Wetlands Act 2021", None), True),
+        (("wetlands law", None), ("Marshes Act", None), True),
+        ((None, "12"), ("Marshes Act", "12"), True),
+        ((None, "12"), ("Wetlands Act", None), True),
+        (("Wetlands Act", None), ("Lorries Act", None), False),
+        (("Wetlands Act", "12"), ("Wetlands Act", "14"), False),
+    ],
+)
+def test_acts_with_names_of_their_own_are_told_apart(
+    one: tuple[str | None, str | None], other: tuple[str | None, str | None], same: bool
+) -> None:
+    assert (same_event(signing(act=one), signing(act=other)) is not None) is same
+
+
 def test_match_says_what_it_rests_on() -> None:
     match = same_event(SIGNING, SIGNING)
 
     assert match is not None
-    assert match.score == 0.903
-    assert match.reason == "same days, stage signed, actor, figure, verb, words, topic"
+    assert match.score == 1.0
+    assert match.reason == ("same days, stage signed, act, actor, figure, verb, words, topic")
+
+
+def test_another_country_and_other_partners_speak_against_it() -> None:
+    def score(*countries: str) -> float:
+        match = same_event(signing(countries=["KZ", "UZ"]), signing(countries=countries))
+        return match.score if match else 0
+
+    assert score("KZ", "UZ") > score("UZ", "KZ") > 0
+    assert score("KZ", "UZ") > score("KZ", "CN") > 0
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (signing(days=(None, None)), SIGNING),
+        (killing("The wetlands law", days=(None, None), edtf="XXXX-06-14"), SIGNING),
+        (
+            signing(days=(None, None), edtf="XXXX-06-14"),
+            signing(days=(date(2021, 5, 1), date(2021, 6, 30))),
+        ),
+    ],
+)
+def test_days_that_cannot_be_compared_are_no_days_in_common(
+    one: MentionKey, other: MentionKey
+) -> None:
+    assert same_event(one, other) is None
 
 
 def test_matching_is_symmetric() -> None:
