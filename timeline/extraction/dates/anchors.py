@@ -17,7 +17,7 @@ from timeline.extraction.dates.fallback import read_words
 from timeline.extraction.dates.memory import Memory
 from timeline.extraction.dates.origins import Origins
 from timeline.extraction.dates.parts import period_of, unplaced
-from timeline.extraction.dates.periods import Period
+from timeline.extraction.dates.periods import Period, Unit
 from timeline.extraction.dates.readings import (
     Absolute,
     Candidate,
@@ -62,10 +62,11 @@ class Resolver:
         self.narrative = narrative
         self.memory = Memory(text, candidates, day, narrative=narrative)
         self.report = Report(text, self.around, candidates, day)
+        self.sayings = Sayings(text, self.around, candidates)
         self.origins = Origins(
             self.memory,
             self.around,
-            Sayings(text, self.around, candidates),
+            self.sayings,
             day,
             narrative=narrative,
             resolve=self._resolve,
@@ -104,8 +105,14 @@ class Resolver:
 
     def _remember(self, candidate: Candidate, period: Period) -> None:
         quoted = self.around.is_quoted(candidate.span)
+        if self.memory.news_day is None and not quoted:
+            self._keep_news(candidate, period)
         self.memory.keep(candidate, period, quoted=quoted)
         self.report.keep(candidate, period)
+
+    def _keep_news(self, candidate: Candidate, period: Period) -> None:
+        if self.sayings.is_of_the_main_clause(candidate.span):
+            self.memory.keep_news(candidate, period)
 
     def _resolve(self, candidate: Candidate, reading: Reading) -> Resolved | None:
         match reading:
@@ -170,7 +177,7 @@ class Resolver:
         if resolved is not None:
             self._remember(candidate, resolved.period)
         else:
-            resolved = self._day_spoken_of()
+            resolved = self._day_spoken_of(candidate)
         if resolved is None or resolved.period.granularity is not Granularity.DAY:
             value = f"XXXX-XX-XX{clock.time}"
             return Timex(candidate.span, candidate.rule, TimexType.TIME, value, mod=candidate.mod)
@@ -178,9 +185,10 @@ class Resolver:
         value = resolved.period.value + clock.time
         return replace(timex, type=TimexType.TIME, value=value, mod=candidate.mod)
 
-    def _day_spoken_of(self) -> Resolved | None:
+    def _day_spoken_of(self, candidate: Candidate) -> Resolved | None:
         if self.memory.previous is not None and self.memory.previous.granularity is Granularity.DAY:
-            return Resolved(self.memory.previous, Anchor.PREVIOUS_DATE, WHOLE_DATE)
+            day = self.origins.before(candidate, Unit.DAY) or self.memory.previous
+            return Resolved(day, Anchor.PREVIOUS_DATE, WHOLE_DATE)
         if self.day is not None:
             return Resolved(periods.day_of(self.day), Anchor.PUBLICATION, WHOLE_DATE)
         return None

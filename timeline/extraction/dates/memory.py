@@ -6,8 +6,17 @@ from datetime import date
 from timeline.extraction.dates import periods
 from timeline.extraction.dates.carrying import asides, opening, thread_at
 from timeline.extraction.dates.periods import Period, Unit
-from timeline.extraction.dates.readings import Candidate, Origin, Shift
+from timeline.extraction.dates.readings import (
+    Candidate,
+    Clock,
+    DateParts,
+    Origin,
+    Reading,
+    Shift,
+)
 from timeline.extraction.types import Span
+
+DAYS_IN_A_WEEK = 7
 
 
 class Memory:
@@ -25,13 +34,24 @@ class Memory:
         self.previous_at = 0
         self.previous_day: Period | None = None
         self.previous_day_at = 0
+        # The last day that is not still to come.
+        self.told_day: Period | None = None
         told = narrative and day is not None
         self.thread = opening(candidates, self.asides) if told else None
         self.thread_span = Span(0, 0)
+        # The first day of the week before that the article itself speaks of.
+        self.news_day: date | None = None
+
+    def keep_news(self, candidate: Candidate, period: Period) -> None:
+        """The day, if it is the first that the article names as news does."""
+        if self.is_of_this_week(period.first) and _names_its_day(candidate.reading):
+            self.news_day = period.first
 
     def keep(self, candidate: Candidate, period: Period, *, quoted: bool) -> None:
         """``quoted``: a quotation's "today" does not say which day the article speaks of."""
         reading = candidate.reading
+        if isinstance(reading, Clock) and reading.date is not None:
+            reading = reading.date
         from_today = isinstance(reading, Shift) and reading.origin is Origin.PUBLICATION
         if self.narrative and from_today:
             return
@@ -39,9 +59,21 @@ class Memory:
             self.previous, self.previous_at = period, candidate.span.end
             if periods.is_as_fine(period, Unit.DAY) and not (from_today and quoted):
                 self.previous_day, self.previous_day_at = period, candidate.span.end
+                self.told_day = self.told_day if self.is_to_come(period) else period
         back = isinstance(reading, Shift) and reading.count < 0
         if not (from_today or back or candidate.span in self.asides):
             self._follow(candidate, period)
+
+    def is_of_this_week(self, day: date | None) -> bool:
+        if day is None or self.day is None:
+            return False
+        return 0 <= (self.day - day).days < DAYS_IN_A_WEEK
+
+    def is_to_come(self, period: Period | None) -> bool:
+        """Does news name it as a day after its own?"""
+        if self.narrative or self.day is None or period is None or period.first is None:
+            return False
+        return period.first > self.day
 
     def base(self, unit: Unit) -> Period | None:
         """The date before from which so many units count; None where it is coarser than they."""
@@ -70,3 +102,16 @@ class Memory:
         if self.thread is None or thread.month is not None or thread.year != self.thread.year:
             self.thread = thread
         self.thread_span = candidate.span
+
+
+def _names_its_day(reading: Reading) -> bool:
+    """ "Friday", "yesterday": a day as news names it."""
+    match reading:
+        case DateParts(weekday=weekday, month=month, which=which):
+            return weekday is not None and month is None and which is None
+        case Shift(unit=unit, origin=origin, grain=grain):
+            return unit is Unit.DAY and origin is Origin.PUBLICATION and grain is None
+        case Clock(date=day) if day is not None:
+            return _names_its_day(day)
+        case _:
+            return False

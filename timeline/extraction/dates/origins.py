@@ -5,14 +5,14 @@ from collections.abc import Callable
 from datetime import date
 
 from timeline.extraction.dates.memory import Memory
-from timeline.extraction.dates.periods import Unit
+from timeline.extraction.dates.periods import Period, Unit
 from timeline.extraction.dates.readings import Candidate, Origin, Reading
 from timeline.extraction.dates.sayings import Sayings
 from timeline.extraction.dates.surroundings import Surroundings
+from timeline.extraction.dates.tense import Direction
 from timeline.extraction.dates.timexes import Resolved
 from timeline.extraction.types import Anchor
 
-DAYS_IN_A_WEEK = 7
 # How near before a quotation the day on which it was said stands.
 SAID_REACH = 300
 
@@ -38,7 +38,7 @@ class Origins:
     def of(
         self, candidate: Candidate, origin: Origin, unit: Unit = Unit.YEAR
     ) -> tuple[date | None, Anchor]:
-        before = self.memory.base(unit)
+        before = self.before(candidate, unit)
         previous = before.first if before else None
         if origin is Origin.PUBLICATION and self.around.is_quoted(candidate.span):
             said = self._day_said(candidate) if unit is Unit.DAY else None
@@ -46,9 +46,15 @@ class Origins:
                 return said, Anchor.PREVIOUS_DATE
             if self.narrative or self._is_said_before(candidate, unit, previous):
                 origin = Origin.PREVIOUS
+            elif unit is Unit.DAY and self.memory.news_day is not None:
+                return self.memory.news_day, Anchor.PREVIOUS_DATE
         if origin is Origin.SPOKEN_OF and (self.narrative or self.day is None):
             origin = Origin.PREVIOUS
-        if origin is Origin.SPOKEN_OF and unit is Unit.DAY and self._is_of_this_week(previous):
+        if (
+            origin is Origin.SPOKEN_OF
+            and unit is Unit.DAY
+            and self.memory.is_of_this_week(previous)
+        ):
             origin = Origin.PREVIOUS
         if origin is Origin.PREVIOUS and self.memory.previous is not None:
             left = unit is Unit.DAY and self.memory.has_left_its_day()
@@ -56,6 +62,17 @@ class Origins:
         if origin is Origin.PREVIOUS and unit is Unit.DAY:
             return None, Anchor.PUBLICATION
         return self.day, Anchor.PUBLICATION
+
+    def before(self, candidate: Candidate, unit: Unit) -> Period | None:
+        """The date before from which so many units count; what is told as over counts from none
+        that is still to come ("He is due in court on May 5. On the same day in March …").
+        """
+        before = self.memory.base(unit)
+        if unit not in {Unit.DAY, Unit.WEEK} or not self.memory.is_to_come(before):
+            return before
+        beside = self.around.sentence(candidate.span).start < self.memory.previous_day_at
+        ahead = beside or self.around.direction(candidate.span) is Direction.FUTURE
+        return before if ahead else self.memory.told_day
 
     def _day_said(self, candidate: Candidate) -> date | None:
         """The day of "We vote tomorrow," he said on Wednesday."""
@@ -68,9 +85,4 @@ class Origins:
         at = self.memory.previous_day_at
         if unit is not Unit.DAY or candidate.span.start - at > SAID_REACH:
             return False
-        return self._is_of_this_week(previous) and self.sayings.is_said_at(at)
-
-    def _is_of_this_week(self, previous: date | None) -> bool:
-        if previous is None or self.day is None:
-            return False
-        return 0 <= (self.day - previous).days < DAYS_IN_A_WEEK
+        return self.memory.is_of_this_week(previous) and self.sayings.is_said_at(at)

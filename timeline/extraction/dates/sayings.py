@@ -21,6 +21,7 @@ SAYS = re.compile(rf"\b{alternatives({*VERBS['says'], *SPEAKING} - {*VERBS['also
 ANOTHER_CLAUSE = re.compile(
     r"[\"“]|\b(?:who|whose|whom|which|that|after|before|since|until|where|when)\b"
 )
+RELATIVE = re.compile(r",\s(?:who|whose|whom|which)\b[^,]*$")
 # From the end of a quotation to the day of "the minister told reporters in Vienna on Tuesday".
 REACH = 90
 # How far from a day in its sentence the verb stands that says something was said on it.
@@ -53,6 +54,13 @@ class Sayings:
         if ANOTHER_CLAUSE.search(between) or SAYS.search(between) is None:
             return None
         return day
+
+    def is_of_the_main_clause(self, span: Span) -> bool:
+        """Not the day of "The firm, which was founded on Monday, …"."""
+        sentence = self.around.sentence(span)
+        return (
+            RELATIVE.search(self.text, max(sentence.start, span.start - ASIDE), span.start) is None
+        )
 
     def is_said_at(self, place: int) -> bool:
         """Does the sentence there tell that something was said?"""

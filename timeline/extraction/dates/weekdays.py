@@ -33,7 +33,7 @@ TOLD_REACH = 3000
 def resolve_weekday(at: Standpoint, candidate: Candidate, parts: DateParts) -> Resolved | None:
     weekday = parts.weekday or 1
     told = at.narrative and parts.which is None
-    week = at.memory.base(Unit.WEEK)
+    week = at.origins.before(candidate, Unit.WEEK)
     previous = week.first if week else None
     if told and candidate.span.start - at.memory.previous_day_at > TOLD_REACH:
         return Resolved(periods.partial(None, None))
