@@ -1,9 +1,10 @@
 """A sentence → its clauses, where words alone can tell them apart.
 
-Parts before ``when``, ``while``, ``because``, ``if``; before ``which`` or ``who`` after a comma;
-before ``after`` and ``before`` with a subject and a verb behind them; before ``and`` with a new
-subject or a new auxiliary; around ``, signed on July 11,``; at a semicolon. What is less sure
-stays together.
+Parts the clause that opens a sentence (``As no candidate won, a second round will be held``) from
+the one behind its comma. Parts before ``when``, ``while``, ``because``, ``if``; before ``which`` or
+``who`` after a comma; before ``after`` and ``before`` with a subject and a verb behind them; before
+``and`` with a new subject or a new auxiliary; around ``, signed on July 11,``; at a semicolon. What
+is less sure stays together.
 """
 
 from timeline.extraction.claims.lexicon import Assertion
@@ -26,7 +27,12 @@ def find_boundaries(words: Words, lexicon: Assertion) -> list[int]:
         if index - reached < FEWEST_WORDS:
             continue
         gap = words.gap(index)
-        if ";" in gap or _opens(words, index, "," in gap or ")" in gap, lexicon):
+        comma = "," in gap or ")" in gap
+        if (
+            ";" in gap
+            or _opens(words, index, comma, lexicon)
+            or (comma and not found and _follows_opening(words, index, lexicon))
+        ):
             found.append(index)
             reached = index
     return found
@@ -49,6 +55,18 @@ def _opens(words: Words, index: int, comma: bool, lexicon: Assertion) -> bool:
     if word in lexicon.auxiliaries:
         return True
     return word.endswith("ed") and words.lower[index + 1] in DATE_PREPOSITIONS
+
+
+def _follows_opening(words: Words, index: int, lexicon: Assertion) -> bool:
+    """``Although it passed, the bill will lapse``: the first comma behind a clause ends it.
+
+    A condition stays with what depends on it: ``If adopted, it would cut taxes`` is possible.
+    """
+    openers = lexicon.subordinators | lexicon.temporal | lexicon.relatives
+    if words.lower[0] not in openers or words.lower[0] in lexicon.possible:
+        return False
+    opens = _has_subject(words, index, lexicon) and _has_verb(words, index + 1, lexicon)
+    return opens and _has_verb(words, 1, lexicon)
 
 
 def _coordinates(words: Words, index: int, comma: bool, lexicon: Assertion) -> bool:

@@ -208,10 +208,9 @@ def _is_plain_count(counts: Counts, counted: Counted) -> bool:
 def _bare(counts: Counts, number: Number, bounds: Bounds) -> tuple[Figure | None, int]:
     """A number with nothing behind it: what it counts stood before, or is plain from the verb."""
     words, lexicon = counts.words, counts.lexicon
-    following = words.lower[number.last] if number.last < len(words) else ""
     before = words.lower[bounds.first - 1] if bounds.first else ""
     total = total_before(words, bounds.first, lexicon, counts.recall)
-    harmed = before in HARMED or following in HAPPENED or _are_harmed(words, number.last)
+    harmed = before if before in HARMED else _befallen(words, number.last)
     if total is None and words.lower[max(0, bounds.first - 2) : bounds.first] == ("total", "of"):
         total = counts.recall()
     total = total or compared_before(words, bounds.first, lexicon, counts.recall)
@@ -222,16 +221,16 @@ def _bare(counts: Counts, number: Number, bounds: Bounds) -> tuple[Figure | None
     if total is not None:
         counted = replace(total, last=number.last)
     else:
-        subject = before if before in HARMED else following if harmed else None
-        counted = Counted(number.last, subject, PERSONS if harmed else None)
+        counted = Counted(number.last, harmed, PERSONS if harmed else None)
     return _figure(counts, number, bounds, counted, "bare number"), number.last
 
 
-def _are_harmed(words: Words, index: int) -> bool:
-    """``39 are confirmed dead``, ``20 have been injured``."""
-    if words.lower[index : index + 1] not in (("are",), ("have",), ("were",)):
-        return False
-    return not HAPPENED.isdisjoint(words.lower[index + 1 : index + 3])
+def _befallen(words: Words, index: int) -> str | None:
+    """``20 injured``, ``39 are confirmed dead``, ``20 have been injured``: what has happened."""
+    last = index + 1
+    if words.lower[index:last] in (("are",), ("have",), ("were",)):
+        last = index + 3
+    return next((word for word in reversed(words.lower[index:last]) if word in HAPPENED), None)
 
 
 def _vague(counts: Counts, index: int) -> tuple[Figure | None, int]:

@@ -16,6 +16,8 @@ FARTHEST_TOTAL = 9
 LONGEST_PHRASE = 6
 LONGEST_PREDICATE = 9
 PREDICATES = frozenset({"have", "had", "has", "were", "was", "are", "who"})
+JOINS = frozenset({"and", "but", "while"})
+A_SUBJECT = 4
 DEMONYMS = ("ians", "ans", "anis", "ese", "ish", "eans", "akhs", "beks", "is")
 ARTICLES = frozenset({"the", "a", "its", "their", "his", "her", "all"})
 TOTALS = frozenset({"number", "figure", "toll", "total", "tally", "count"})
@@ -38,7 +40,7 @@ Recall = Callable[[], Counted | None]
 def read_subject(words: Words, index: int, lexicon: Quantities, recall: Recall) -> Counted:
     """The noun phrase that begins with word ``index``, behind a number."""
     last = _phrase_end(words, index, lexicon)
-    if last == index:
+    if last == index or words.lower[index] in PREDICATES:
         return Counted(index, None, None)
     head = words.lower[last - 1]
     subject = _written(words, index, last)
@@ -111,6 +113,8 @@ def _predicate(words: Words, index: int, lexicon: Quantities, persons: bool) -> 
             break
         if words.lower[last] in TIMES and _tells_time(words, last + 1, lexicon):
             break
+        if words.lower[last] in JOINS and _has_predicate(words, last + 1):
+            break
         last += 1
     while words.lower[last - 1] in lexicon.stops and not words.is_capital(last - 1):
         last -= 1
@@ -118,6 +122,11 @@ def _predicate(words: Words, index: int, lexicon: Quantities, persons: bool) -> 
         return ""
     pronoun = "" if words.lower[index] == "who" else "who " if persons else "that "
     return f" {pronoun}{_written(words, index, last)}"
+
+
+def _has_predicate(words: Words, index: int) -> bool:
+    """``and three are reported missing``: another subject, with a verb of its own."""
+    return any(word in PREDICATES for word in words.lower[index : index + A_SUBJECT])
 
 
 def _tells_time(words: Words, index: int, lexicon: Quantities) -> bool:

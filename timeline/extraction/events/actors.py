@@ -2,8 +2,8 @@
 
 Takes a run of capitalised words in front of the verb ("Nazarbayev signed") or behind "by" in the
 passive ("was signed by President Nursultan Nazarbayev"), with the small words that end a body's
-name ("German state court"). Leaves pronouns, numbers ("Five people") and common nouns, and the
-place names of an opening adjunct ("In Paris, …").
+name ("German state court"). Leaves pronouns, numbers ("Five people") and common nouns, the place
+names of an opening adjunct ("In Paris, …") and those that only say where ("a jury in Miami").
 """
 
 import re
@@ -19,6 +19,9 @@ NAME = re.compile(rf"{LINKED}(?:\s{LINKED})*")
 # "president Lula", "prime minister, Gabriel Boric,": an office in small letters, then who holds it.
 HOLDER = re.compile(rf"((?:\s[a-z][\w'’-]*){{1,4}}),?\s(?={PART})")
 GIVEN = re.compile(r"(?:[A-ZÀ-ÞА-Я][\w'’-]+\s){1,2}\Z")
+# A place that only says where: "in Miami", "off the Musandam Peninsula", "in Orange County".
+WHERE = re.compile(r"\b(?:in|at|near|off|outside|across)\s(?:the\s)?\Z", re.IGNORECASE)
+DESCRIBING = re.compile(r"\S+-[a-z]+")  # "Palau-flagged"
 LONGEST_GIVEN = 60
 LONGEST_BODY = 3
 OFFICES = word_list("offices")
@@ -72,7 +75,7 @@ def _whole_body(text: str, name: Span, trigger: Candidate, words: Words) -> Span
     """``German state court convicts``: small words between the name and its verb belong to it."""
     after = words.within(name)[1]
     between = words.forms[after : trigger.first]
-    plain = all(_ends_name(form) for form in between)
+    plain = all(map(_ends_name, between)) and not any(words.capitals[after : trigger.first])
     if trigger.is_noun or not plain or not 0 < len(between) <= LONGEST_BODY:
         return name
     return Span(name.start, words.ends[trigger.first - 1])
@@ -109,9 +112,13 @@ def _in_full(text: str, name: str) -> str:
 
 
 def _first_name(text: str, start: int, end: int) -> Span | None:
+    where = -1  # one past the last name that says where
     for match in NAME.finditer(text, start, end):
-        if not all(_is_nameless(word) for word in match[0].split()):
-            return _trim(text, Span(*match.span()))
+        name = _trim(text, Span(*match.span()))
+        if WHERE.search(text, start, name.start) or text[where : name.start] == ", ":
+            where = name.end
+        elif not (all(map(_is_nameless, match[0].split())) or DESCRIBING.fullmatch(name.of(text))):
+            return name
     return None
 
 

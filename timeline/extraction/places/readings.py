@@ -44,16 +44,25 @@ def read_names(folded: str, names: Sequence[Name]) -> list[Reading]:
     for position, name in enumerate(names):
         around = look_around(folded, name)
         following = names[position + 1] if position + 1 < len(names) else None
-        readings.append(_qualified(folded, name, around, following))
+        in_list = position > 0 and _are_listed(folded, names[position - 1], name)
+        readings.append(_qualified(folded, name, around, following, in_list))
     return readings
 
 
-def _qualified(folded: str, name: Name, around: Surroundings, following: Name | None) -> Reading:
+def _are_listed(folded: str, before: Name, name: Name) -> bool:
+    return is_country(before) and folded[before.end : name.start] in (", ", " and ")
+
+
+def _qualified(
+    folded: str, name: Name, around: Surroundings, following: Name | None, in_list: bool
+) -> Reading:
     comma = folded[around.end : around.end + 2]
     if comma[:1] != ",":
         return Reading(name, around)
     if following is not None and following.start == around.end + 2:
         area = area_of(name, following)
+        if area is None and not in_list and not folded.startswith(" and ", following.end):
+            area = state_of(name, following)
         if area is not None:
             return Reading(name, around, area)
     match = QUALIFIER.match(folded, around.end)
@@ -82,6 +91,19 @@ def area_of(name: Name, following: Name) -> tuple[str, str] | None:
     if is_country(name):
         areas &= {(m.country, m.subdivision) for m in name.meanings if m.subdivision}
     return min(areas) if len(areas) == 1 else None
+
+
+def state_of(name: Name, country: Name) -> tuple[str, str] | None:
+    """The federal state that shares its name with a country: "Georgia, United States"."""
+    if not is_country(name) or not is_country(country):
+        return None
+    codes = {m.country for m in country.meanings if m.kind is ToponymKind.COUNTRY}
+    states = {
+        (m.country, m.subdivision)
+        for m in name.meanings
+        if m.kind is ToponymKind.SUBDIVISION and m.order < 2 and m.country in codes
+    }
+    return min(states) if len(states) == 1 else None
 
 
 def is_country(name: Name) -> bool:

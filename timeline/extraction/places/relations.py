@@ -40,6 +40,16 @@ def prepositions() -> dict[str, Relation]:
     return {word: relation for relation, name in relations.items() for word in table[name]}
 
 
+@cache
+def _missions() -> frozenset[str]:
+    return frozenset(read_toml("en_roles.toml")["missions"])
+
+
+@cache
+def _bearers() -> frozenset[str]:
+    return frozenset(read_toml("en_roles.toml")["bearers"])
+
+
 def read_parts(text: str, places: Sequence[Toponym]) -> tuple[Part, ...]:
     """``Basra, Iraq`` plays one part: what holds for the first holds for the second."""
     parts: list[Part] = []
@@ -59,19 +69,19 @@ def relation_of(text: str, place: Toponym) -> Relation:
     if place.rule == "media":
         return Relation.SOURCE
     after = NEXT.match(text, end)
-    if after and after[1] in read_toml("en_roles.toml")["missions"]:
+    if after and (after[1] in _missions() or (after[0][0] == "-" and after[1] in _bearers())):
         return Relation.DESCRIPTION
     match = PREPOSITION.search(text, max(0, start - REACH), start)
-    relation = prepositions().get(match[1].lower()) if match else None
-    if match and relation is None:
-        relation = _inner_preposition(match[0])
+    relation = _nearest(match[0]) if match else None
     if place.kind is ToponymKind.DEMONYM and relation in (Relation.LOCATION, Relation.TARGET):
         return Relation.DESCRIPTION
     return relation or Relation.SUBJECT
 
 
-def _inner_preposition(words: str) -> Relation | None:
-    """The last preposition among the small words before the name."""
+def _nearest(words: str) -> Relation | None:
+    """By the last preposition before the name: "by a missile near Oman"; "in the city of Basra"
+    is in Basra."""
     known = prepositions()
-    found = [known[word] for word in words.lower().split() if word in known]
-    return found[-1] if found else None
+    found = [word for word in words.lower().split() if word in known]
+    telling = [word for word in found if word != "of"] or found
+    return known[telling[-1]] if telling else None

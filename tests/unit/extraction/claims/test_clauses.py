@@ -27,6 +27,11 @@ def clauses(text: str) -> list[str]:
         ("It was approved in May and published in June", ["and"]),
         ("It was approved in May and in force by June", ["and"]),
         ("He signed a law that would cut taxes", ["that"]),
+        ("As no party had won, the king was asked", ["the"]),
+        ("After the vote was held, the court ruled that it was void", ["the"]),
+        ("If the vote was held, the court would rule", []),
+        ("As of June, the court had ruled", []),
+        ("Because it was late, quickly agreed", []),
     ],
 )
 def test_clause_begins(text: str, begins: list[str]) -> None:

@@ -21,6 +21,13 @@ from timeline.extraction.types import Extraction
         ("Aida Bekova quickly signed the law on May 4, 2017.", "Aida Bekova"),
         ("In Paris, France, Aida Bekova signed the law on May 4, 2017.", "Aida Bekova"),
         ("In May 2017, the law was signed.", None),
+        ("A jury in Arlen convicted him on May 4, 2017.", None),
+        ("A judge in Arlen, Borduria, sentenced him on May 4, 2017.", None),
+        ("In Arlen, the court fined him on May 4, 2017.", None),
+        ("The Borduria-flagged tanker was seized on May 4, 2017.", None),
+        ("Two were shot by men off the Arlen Coast on May 4, 2017.", None),
+        ("The judge in Arlen and Minister Aida Bekova signed it on May 4, 2017.", "Aida Bekova"),
+        ("Minister Aida Bekova in Arlen signed the law on May 4, 2017.", "Aida Bekova"),
     ],
 )
 def test_actor(extract_text: Callable[[str], Extraction], text: str, actor: str | None) -> None:

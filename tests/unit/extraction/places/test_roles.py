@@ -35,6 +35,18 @@ def roles(text: str, trigger: str, event_type: EventType, actor: str = "") -> li
             [("DE", "location"), ("ES", "affected")],
         ),
         (
+            "The Palau-flagged tanker was struck by a missile near Oman.",
+            "struck",
+            "security_or_crime_incident",
+            [("OM", "location"), ("PW", "affected")],
+        ),
+        (
+            "Palau sent a tanker, owned by Oman.",
+            "sent",
+            "executive_action",
+            [("PW", "legislating"), ("OM", "affected")],
+        ),
+        (
             "Protesters stormed the Kuwaiti consulate in Basra, Iraq.",
             "stormed",
             "protest",
