@@ -68,3 +68,24 @@ def test_article_without_address_shows_none(client: Client) -> None:
     article = make_article()
 
     assert client.get(f"/admin/timeline/article/{article.pk}/change/").status_code == 200
+
+
+def test_long_filters_are_folded_until_they_are_used(client: Client) -> None:
+    make_mention()
+    folded = '<details data-filter-title="country">'
+
+    assert folded in client.get("/admin/timeline/event/").content.decode()
+    assert folded not in client.get("/admin/timeline/event/?country=KZ").content.decode()
+
+
+def test_front_of_the_admin_leads_to_the_review(client: Client) -> None:
+    page = client.get("/admin/").content.decode()
+
+    assert "Policy timeline: curation" in page
+    assert 'href="/admin/timeline/event/review/"' in page
+
+
+def test_who_only_looks_is_offered_no_review(client: Client) -> None:
+    client.force_login(make_user("looks", is_staff=True))
+
+    assert "/review/" not in client.get("/admin/").content.decode()

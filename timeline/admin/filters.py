@@ -15,7 +15,13 @@ MOST_SOURCES = 200
 BANDS = {"high": (0.8, 1.01), "middle": (0.5, 0.8), "low": (0.0, 0.5)}
 
 
-class CountryFilter(admin.SimpleListFilter):
+class LongFilter(admin.SimpleListFilter):
+    """With more choices than a list beside a list can show: folded until it is used."""
+
+    template = "admin/timeline/long_filter.html"
+
+
+class CountryFilter(LongFilter):
     title = "country"
     parameter_name = "country"
 
@@ -44,7 +50,7 @@ class ConfidenceFilter(admin.SimpleListFilter):
         return queryset.filter(confidence__gte=band[0], confidence__lt=band[1])
 
 
-class RuleFilter(admin.SimpleListFilter):
+class RuleFilter(LongFilter):
     """The rules that found the mentions stored last."""
 
     title = "rule"
@@ -58,7 +64,7 @@ class RuleFilter(admin.SimpleListFilter):
         return _reported(queryset, rule=self.value()) if self.value() else queryset
 
 
-class SourceFilter(admin.SimpleListFilter):
+class SourceFilter(LongFilter):
     title = "source"
     parameter_name = "source"
 

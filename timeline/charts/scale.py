@@ -11,6 +11,8 @@ from datetime import date, timedelta
 from timeline.charts.date_words import MONTHS
 
 MOST_TICKS = 7
+LETTER = 2.2
+"""Of the width of the narrowest screen, in per cent."""
 MONTH_STEPS = (1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000, 24000)
 
 
@@ -18,6 +20,11 @@ MONTH_STEPS = (1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000, 2400
 class Tick:
     place: float
     label: str
+
+    @property
+    def is_cut(self) -> bool:
+        """Would the label run out of a narrow screen?"""
+        return self.place + len(self.label) * LETTER > 100
 
 
 @dataclass(frozen=True, slots=True)

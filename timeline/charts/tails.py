@@ -7,7 +7,6 @@ from datetime import date
 from timeline.charts.scale import month_number
 
 MOST_OUTSIDE = 0.05
-MOST_SPAN = 0.5
 
 Counts = Sequence[tuple[date, int]]
 
@@ -22,18 +21,23 @@ class Core:
 
 
 def cut_tails(counts: Counts) -> Core:
-    """Without a twentieth of the events at either end, where that halves the time that is drawn.
+    """Without a twentieth of the events at an end that would take as long as all the rest.
 
-    ``counts`` are (first of a month, events), oldest first.
+    ``counts`` are (first of a month, events), oldest first. Each end is judged by itself: what is
+    newest stays, however far back the oldest lies.
     """
     most = sum(count for _, count in counts) * MOST_OUTSIDE
     first = _length_of_tail(counts, most)
     last = len(counts) - _length_of_tail(counts[::-1], most)
-    core = counts[first:last]
-    if not core or _span(core) > _span(counts) * MOST_SPAN:
+    if first >= last:
         return Core(tuple(counts))
+    length = _months_from(counts[first], counts[last - 1]) + 1
+    if _months_from(counts[0], counts[first]) < length:
+        first = 0
+    if _months_from(counts[last - 1], counts[-1]) < length:
+        last = len(counts)
     before, after = (sum(count for _, count in tail) for tail in (counts[:first], counts[last:]))
-    return Core(tuple(core), before, after)
+    return Core(tuple(counts[first:last]), before, after)
 
 
 def _length_of_tail(counts: Counts, most: float) -> int:
@@ -47,5 +51,5 @@ def _running(counts: Counts) -> Iterator[int]:
         yield total
 
 
-def _span(counts: Counts) -> int:
-    return month_number(counts[-1][0]) - month_number(counts[0][0]) + 1
+def _months_from(early: tuple[date, int], late: tuple[date, int]) -> int:
+    return month_number(late[0]) - month_number(early[0])

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from django.http import Http404, HttpRequest, HttpResponseBase
+from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect, render
 
 from timeline.charts.date_words import date_words
@@ -14,6 +14,7 @@ from timeline.models import Event, Mention, Status
 from timeline.queries import event_by_public_id, series_of
 from timeline.views.figures import FigureWords, figure_words, figures_of, series_table
 from timeline.views.marks import quotation_of
+from timeline.views.missing import missing
 
 PARTS = ("century", "decade", "year", "half", "season", "quarter", "month", "week", "day")
 
@@ -37,7 +38,7 @@ class Reported:
 def event(request: HttpRequest, public_id: str) -> HttpResponseBase:
     found = event_by_public_id(public_id)
     if found is None:
-        raise Http404(f"There is no event {public_id}.")
+        return missing(request, f"There is no event {public_id}.")
     if found.merged_into is not None:
         return redirect("timeline:event", found.merged_into.public_id, permanent=True)
     mentions = tuple(found.mentions.all())

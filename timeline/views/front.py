@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from django.db.models import Q
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
@@ -59,8 +60,13 @@ def _found(words: str) -> dict[str, Any]:
     return {
         "found": list_events(page.events),
         "found_more": page.next is not None,
-        "found_countries": Country.objects.filter(name__icontains=words)[:FOUND],
+        "found_countries": Country.objects.filter(_a_word_begins(words))[:FOUND],
     }
+
+
+def _a_word_begins(words: str) -> Q:
+    """“law” is no country: Malawi only holds it."""
+    return Q(name__istartswith=words) | Q(name__icontains=f" {words}")
 
 
 def _countries(today: date) -> tuple[CountryLine, ...]:

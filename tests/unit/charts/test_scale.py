@@ -21,6 +21,17 @@ def test_ticks_of_two_years_stand_at_beginnings_of_half_years() -> None:
     assert [tick.label for tick in ticks] == ["Jan 2016", "Jul 2016", "Jan 2017", "Jul 2017"]
 
 
+def test_label_of_tick_that_a_narrow_screen_would_cut_says_so() -> None:
+    ticks = Scale(date(2025, 2, 1), date(2027, 1, 31)).ticks()
+
+    assert [(tick.label, tick.is_cut) for tick in ticks] == [
+        ("Jul 2025", False),
+        ("Jan 2026", False),
+        ("Jul 2026", False),
+        ("Jan 2027", True),
+    ]
+
+
 def test_ticks_of_decades_stand_at_round_years() -> None:
     ticks = Scale(date(1987, 5, 1), date(2017, 12, 31)).ticks()
 

@@ -13,6 +13,18 @@ def test_cut_tails_counts_what_lies_far_before_and_after() -> None:
     assert cut_tails(counts) == Core(MANY, before=3, after=1)
 
 
+def test_cut_tails_keeps_what_is_newest_where_the_far_end_alone_is_cut() -> None:
+    counts = ((date(1868, 1, 1), 3), *MANY, (date(2017, 12, 1), 2))
+
+    assert cut_tails(counts) == Core((*MANY, (date(2017, 12, 1), 2)), before=3)
+
+
+def test_cut_tails_keeps_what_is_oldest_where_only_what_is_to_come_lies_far() -> None:
+    counts = ((date(2016, 12, 1), 2), *MANY, (date(2050, 1, 1), 1))
+
+    assert cut_tails(counts) == Core(((date(2016, 12, 1), 2), *MANY), after=1)
+
+
 def test_cut_tails_leaves_what_lies_near() -> None:
     counts = ((date(2016, 12, 1), 1), *MANY)
 

@@ -79,3 +79,10 @@ def test_search_for_what_is_not_there_says_so(client: Client) -> None:
     page = client.get("/?q=%3Cb%3Enothing").content.decode()
 
     assert "No event has “&lt;b&gt;nothing” in its title." in page
+
+
+def test_search_names_countries_by_the_beginnings_of_their_words(client: Client) -> None:
+    law, korea = (client.get("/", {"q": words}).content.decode() for words in ("law", "korea"))
+
+    assert "Countries of this name" not in law
+    assert 'Countries of this name: <a href="/kp/">North Korea</a>' in korea

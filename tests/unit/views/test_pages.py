@@ -47,3 +47,11 @@ def test_pages_send_the_policy_that_forbids_inline_code(client: Client) -> None:
 
     assert "unsafe-inline" not in policy
     assert "script-src 'self'" in policy
+
+
+@pytest.mark.parametrize("name", ["event", "article", "measure"])
+def test_what_does_not_exist_is_named(client: Client, name: str) -> None:
+    response = client.get(f"/{name}s/nope/")
+
+    assert response.status_code == 404
+    assert f"There is no {name} nope." in response.content.decode()

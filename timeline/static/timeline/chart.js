@@ -3,6 +3,7 @@
 
 const MONTH_STEPS = [1, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000, 24000];
 const MOST_TICKS = 7;
+const LETTER = 2.2; // Of the width of the narrowest screen, in per cent.
 const CLOSEST = 0.05; // The least that is shown, in per cent of the whole span.
 const PLACES = ["cx", "x", "x1", "x2"];
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -195,6 +196,7 @@ function replaceTicks(svg, ticks) {
     if (!isAxis) line.setAttribute("class", "grid");
     if (!isAxis) return [line];
     const text = svgElement("text", { x: `${place}%`, y: 17 });
+    if (place + label.length * LETTER > 100) text.setAttribute("class", "cut");
     text.textContent = label;
     return [line, text];
   });
