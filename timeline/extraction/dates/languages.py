@@ -8,6 +8,7 @@ from timeline.extraction.dates.expressions.east_asian import EAST_ASIAN
 from timeline.extraction.dates.expressions.expression import DateExpression
 from timeline.extraction.dates.expressions.iso import ISO
 from timeline.extraction.dates.expressions.local_dates import local_dates
+from timeline.extraction.dates.expressions.local_periods import local_periods
 from timeline.extraction.dates.expressions.local_words import local_words
 from timeline.extraction.dates.expressions.local_years import local_years
 from timeline.extraction.dates.expressions.numeric import NINE_ELEVEN_DAY, numeric
@@ -40,7 +41,13 @@ def _local(language: str) -> tuple[DateExpression, ...]:
     if vocabulary is None:
         return shared
     named = local_dates(vocabulary) if vocabulary.months else ()
-    return (*shared, *named, *local_words(vocabulary), *local_years(vocabulary))
+    return (
+        *shared,
+        *named,
+        *local_words(vocabulary),
+        *local_periods(vocabulary),
+        *local_years(vocabulary),
+    )
 
 
 def future_words(language: str | None) -> tuple[str, ...] | None:

@@ -76,7 +76,11 @@ def _is_of_last_week(at: Standpoint, candidate: Candidate, day: date) -> bool:
 
     Not in "last Monday's vote", which has no verb to say that it is over.
     """
-    if at.day is None or POSSESSIVE.match(at.text, candidate.span.end):
+    if (
+        at.day is None
+        or not at.around.reads_english
+        or POSSESSIVE.match(at.text, candidate.span.end)
+    ):
         return False
     return day.isoweekday() < at.day.isoweekday() < SUNDAY and (at.day - day).days <= FEW_DAYS
 

@@ -1,5 +1,5 @@
-"""``2017年7月11日``, ``七月十一日``, ``令和5年3月``, ``2017년 7월 11일``: dates in Chinese,
-Japanese and Korean.
+"""``2017年7月11日``, ``七月十一日``, ``令和5年3月``, ``2017년 7월 11일``, ``2022年第1四半期``,
+``1990年代``: dates in Chinese, Japanese and Korean.
 
 Not durations ("3年間", "5个月", "3개월"): a year needs four figures or an era, and no counter
 follows the month.
@@ -9,7 +9,8 @@ import re
 from calendar import monthrange
 
 from timeline.extraction.dates.expressions.expression import DateExpression, Readings
-from timeline.extraction.dates.readings import DateParts
+from timeline.extraction.dates.periods import decade_of
+from timeline.extraction.dates.readings import Absolute, DateParts
 
 A_LEAP_YEAR = 2000
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
@@ -19,7 +20,7 @@ PATTERN = re.compile(
     rf"""
     (?<![\d.])
     (?:
-        (?P<year>(?:1[5-9]|20)\d\d|[一二][〇零○一二三四五六七八九]{{3}})\s?(?:年|년)(?:\s?(?P<month>{NUMBER})\s?(?:月|월)(?:\s?(?P<day>{NUMBER})\s?(?:[日号]|일))?)?
+        (?P<year>(?:1[5-9]|20)\d\d|[一二][〇零○一二三四五六七八九]{{3}})\s?(?:年|년)(?:\s?の?第?(?P<quarter>[1-4一二三四])(?:季度|四半期|분기)|(?P<decade>(?<=0年)代|(?<=0년)대)|\s?(?P<month>{NUMBER})\s?(?:月|월)(?:\s?(?P<day>{NUMBER})\s?(?:[日号]|일))?)?
       | (?P<era>{"|".join(ERAS)})(?P<count>\d{{1,2}}
           |元)年(?:(?P<era_month>{NUMBER})月(?:(?P<era_day>{NUMBER})日)?)?
       | (?P<bare_month>{NUMBER})\s?(?:月|월)\s?(?P<bare_day>{NUMBER})\s?(?:[日号]|일)
@@ -35,6 +36,10 @@ def read(match: re.Match[str]) -> Readings:
     if match["era"]:
         count = 1 if match["count"] == "元" else int(match["count"])
         return _parts(ERAS[match["era"]] + count, match["era_month"], match["era_day"])
+    if match["quarter"]:
+        return DateParts(_year(match["year"]), group=f"Q{_number(match['quarter'])}")
+    if match["decade"]:
+        return Absolute(decade_of(_year(match["year"]) // 10))
     if match["year"]:
         return _parts(_year(match["year"]), match["month"], match["day"])
     return _parts(None, match["bare_month"] or match["only_month"], match["bare_day"])

@@ -1,13 +1,14 @@
-"""``вчера``, ``la semaine dernière``, ``am Montag``, ``vor drei Monaten``, ``2 года назад``:
-words that
-count from the publication, in the languages that have a ``calendar.toml``.
+"""``вчера``, ``la semaine dernière``, ``am kommenden Montag``, ``下周一``, ``vor drei Monaten``,
+``2 года назад``: words that count from the publication, in the languages that have a
+``calendar.toml``.
 """
 
 import re
 from collections.abc import Callable
 
 from timeline.extraction.dates.expressions.expression import DateExpression, Readings
-from timeline.extraction.dates.readings import DateParts, Shift, Unread
+from timeline.extraction.dates.expressions.local_which import which_reader
+from timeline.extraction.dates.readings import DateParts, Shift, Unread, Which
 from timeline.extraction.dates.vocabulary import (
     NO_LETTER_AFTER,
     NO_LETTER_BEFORE,
@@ -23,6 +24,10 @@ SENTENCE_OPENS = re.compile(r"(?:^|[.!?:\n])[\s\"„“«»]*$")
 JOINED = frozenset({"zh", "ja", "ko", "yue"})
 # "2日前往" went on the 2nd, "11日前後" is about the 11th, "2일 전국" says "nationwide" after it.
 NO_NOUN = r"(?![往後后锋線线途端期半])(?!(?<=전)(?!에|부터|까지)[\uac00-\ud7a3])"
+# "一周一次" is once a week, "每周一" every Monday, "毎週金曜日" every Friday.
+NO_COUNT = r"(?<![一二三四五六七八九十两兩每几幾毎\d])(?<!毎週)(?!周一[次个天年])"
+# "下周一": the word for the week stands before the day.
+WEEKS = (Which.NEXT, Which.LAST, Which.THIS)
 UNSPACED = frozenset({"zh", "ja", "ko", "yue", "th"})
 
 
@@ -57,14 +62,36 @@ def _shifts(vocabulary: Vocabulary) -> tuple[DateExpression, ...]:
 def _weekdays(vocabulary: Vocabulary) -> tuple[DateExpression, ...]:
     if not vocabulary.shifts or not vocabulary.weekdays:
         return ()
-    endings = fragment(vocabulary.words.get("clitics", ()))
-    pattern = re.compile(rf"(?P<name>{fragment(vocabulary.weekdays)}){endings}?{NO_LETTER_AFTER}")
+    words = vocabulary.words
+    endings = fragment(words.get("clitics", ()))
+    weeks = "|".join(
+        f"(?P<{week}>{fragment(words[f'{week}_week'])})"
+        for week in WEEKS
+        if f"{week}_week" in words
+    )
+    unspaced = vocabulary.language in UNSPACED
+    names = [name for name in vocabulary.weekdays if not unspaced or len(name) > 1]
+    end = "" if unspaced else NO_LETTER_AFTER
+    pattern = re.compile(
+        rf"{NO_COUNT if unspaced else ''}(?:{weeks or '(?!)'})?"
+        rf"(?P<name>{fragment(names)}){endings}?{end}"
+    )
+    which_of = which_reader(vocabulary)
 
     def read(match: re.Match[str]) -> Readings:
-        name = " ".join(match["name"].lower().split())
-        return DateParts(weekday=vocabulary.weekdays[name])
+        weekday = vocabulary.weekdays[" ".join(match["name"].lower().split())]
+        for week in WEEKS:
+            if weeks and match[week]:
+                group = None if week is Which.THIS else "week"
+                return DateParts(weekday=weekday, which=week, group=group)
+        which = which_of(match)
+        return DateParts(weekday=weekday, which=None if which is Which.THIS else which)
 
-    return (DateExpression("weekday", starts_of(vocabulary.weekdays), pattern, read),)
+    starts = [
+        *vocabulary.weekdays,
+        *(word for week in WEEKS for word in words.get(f"{week}_week", ())),
+    ]
+    return (DateExpression("weekday", starts_of(starts), pattern, read),)
 
 
 def _ago(vocabulary: Vocabulary) -> tuple[DateExpression, ...]:

@@ -1,6 +1,7 @@
 """``2014 года``, ``im Jahr 2020``, ``2005 en 2009``, ``2013–2018``: years in other languages.
 
-A year needs the language's own word beside it, or a bracket or a range; a plain number from 1950
+A year needs the language's own word beside it, a bracket, a range, or a verb that it opens
+("1920 wurden"); a plain number from 1950
 on that is not round is one too. Not amounts ("2000 Menschen", "1999 €").
 """
 
@@ -15,8 +16,11 @@ from timeline.extraction.dates.vocabulary import (
     fragment,
 )  # fmt: skip
 
+# "1990-х", "1990-an", "1990'larda": a decade.
+DECADE_END = r"(?:-(?:х|е|ті|an)\b|['’]l[ae]r)"
 PLAIN = range(1950, 2050)
 LEAD_REACH = 20
+OPENING = re.compile(r"(?:^|[.!?:]\s|\n)\s*$")
 AMOUNT = re.compile(
     r"\s?(?:[%€$£₽₸°]|(?i:euro|eur|usd|dollar|доллар|долл|руб|тенге|тыс|млн|человек|metr|метр|km|км|kg|кг"
     r"|mensch|person|personne|euros|stück|jahre|лет|anni|años|anos|ans)[^\W\d_]{0,4}\b)"
@@ -27,12 +31,14 @@ def local_years(vocabulary: Vocabulary) -> tuple[DateExpression, ...]:
     after = fragment(vocabulary.words.get("year_after", ()))
     pattern = re.compile(
         r"(?<![\w$€£₽.,:/№§+-])(?<!№\s)(?<!§\s)(?P<first>(?P<year>(?:1[5-9]|20)\d\d))"
-        rf"(?:(?:\s?[-–—]\s?)(?P<last>(?:1[5-9]|20)\d\d))?(?![\w%]|[.,:/-]\d)"
+        rf"(?:(?:\s?[-–—]\s?)(?P<last>(?:1[5-9]|20)\d\d))?(?![\w%]|[.,:/-]\d|{DECADE_END})"
         rf"(?P<after>-?\s?{after}{NO_LETTER_AFTER})?"
     )
     led = re.compile(
         rf"(?:{NO_LETTER_BEFORE}{fragment(vocabulary.words.get('year_before', ()))}\s|\()$"
     )
+
+    opened = re.compile(rf"\s{fragment(vocabulary.words.get('year_opens', ()))}{NO_LETTER_AFTER}")
 
     def read(match: re.Match[str]) -> Readings:
         year = int(match["year"])
@@ -42,6 +48,10 @@ def local_years(vocabulary: Vocabulary) -> tuple[DateExpression, ...]:
             last = int(match["last"])
             return (("first", DateParts(year)), ("last", DateParts(last))) if year < last else None
         if match["after"] or is_led:
+            return DateParts(year)
+        if opened.match(match.string, match.end()) and OPENING.search(
+            match.string, max(0, start - LEAD_REACH), start
+        ):
             return DateParts(year)
         is_plain = year in PLAIN and year % 100 != 0
         return DateParts(year) if is_plain and not AMOUNT.match(match.string, match.end()) else None
