@@ -15,6 +15,7 @@ from timeline.extraction.dates.refiners.ranges import join_ranges
 from timeline.extraction.dates.refiners.shared_years import share_years
 from timeline.extraction.dates.refiners.vague_today import read_vague_todays
 from timeline.extraction.dates.scan import plain_digits, scan
+from timeline.extraction.dates.surroundings import Surroundings
 from timeline.extraction.types import Document, Layout, Publication, Timex
 
 __all__ = ["find_dates"]
@@ -34,14 +35,9 @@ def find_dates(document: Document, layout: Layout) -> tuple[Publication, tuple[T
     candidates = [widen(text, candidate) for candidate in candidates]
     publication = find_publication(document, layout, candidates)
     day = _anchor(publication)
-    resolver = Resolver(
-        text,
-        layout,
-        candidates,
-        day,
-        narrative=is_narrative(candidates, day),
-        future=future_words(language),
-    )
+    around = Surroundings(text, layout, future_words(language))
+    narrative = is_narrative(candidates, day, around)
+    resolver = Resolver(text, around, candidates, day, narrative=narrative)
     return publication, join_ranges(text, resolver.timexes(), day, since_words(language))
 
 

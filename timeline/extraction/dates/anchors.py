@@ -38,7 +38,7 @@ from timeline.extraction.dates.surroundings import Surroundings
 from timeline.extraction.dates.timexes import WHOLE_DATE, Resolved, date_timex
 from timeline.extraction.dates.weekdays import resolve_day_alone, resolve_weekday
 from timeline.extraction.dates.years import resolve_year
-from timeline.extraction.types import Anchor, Granularity, Layout, Timex, TimexType
+from timeline.extraction.types import Anchor, Granularity, Timex, TimexType
 
 
 class Resolver:
@@ -47,16 +47,14 @@ class Resolver:
     def __init__(
         self,
         text: str,
-        layout: Layout,
+        around: Surroundings,
         candidates: Sequence[Candidate],
         day: date | None,
         *,
         narrative: bool,
-        future: tuple[str, ...] | None = None,
     ) -> None:
-        """``future`` holds the future words of a language other than English."""
         self.text = text
-        self.around = Surroundings(text, layout, future)
+        self.around = around
         self.candidates = candidates
         self.day = day
         self.narrative = narrative

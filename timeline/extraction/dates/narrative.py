@@ -6,6 +6,8 @@ from datetime import date
 
 from timeline.extraction.dates.parts import period_of
 from timeline.extraction.dates.readings import Candidate, DateParts, Origin, Shift
+from timeline.extraction.dates.surroundings import Surroundings
+from timeline.extraction.dates.tense import Direction
 
 ENOUGH = 1
 BARE = 0.5
@@ -13,9 +15,11 @@ RECENT = 0.4
 # How much a full date of the week of publication says for news.
 AT_ONCE = 3
 WEEK = 7
+# So many months and days of years to come, and the publication is not when a page was written.
+WRITTEN_ON = 3
 
 
-def is_narrative(candidates: Sequence[Candidate], day: date | None) -> bool:
+def is_narrative(candidates: Sequence[Candidate], day: date | None, around: Surroundings) -> bool:
     """Many of its dates give their year, over several years, and few words say "now"."""
     years: list[int] = []
     later = 0
@@ -28,7 +32,7 @@ def is_narrative(candidates: Sequence[Candidate], day: date | None) -> bool:
                 BARE if reading.year > 0 and reading.month is None and reading.group is None else 1
             )
             news += AT_ONCE * _is_at_hand(reading, day)
-            later += day is not None and reading.day is not None and reading.year > day.year + 1
+            later += day is not None and _is_written_on(candidate, reading, day, around)
         elif candidate.rule == "weekday" or (
             isinstance(reading, Shift) and reading.origin is Origin.PUBLICATION
         ):
@@ -38,9 +42,18 @@ def is_narrative(candidates: Sequence[Candidate], day: date | None) -> bool:
         return False
     if day is None:
         return True
-    # Full dates of years to come are a page's that has been written on, and no news.
-    recent = sum(year >= day.year - 1 for year in years) - later
+    # Months and days of years to come are a page's that has been written on, and no news.
+    last = day.year if later >= WRITTEN_ON else max(years)
+    recent = sum(day.year - 1 <= year <= last for year in years)
+    recent -= later if last > day.year else 0
     return recent <= RECENT * len(years) and (len(set(years)) > 1 or years[0] < 0)
+
+
+def _is_written_on(candidate: Candidate, parts: DateParts, day: date, around: Surroundings) -> bool:
+    """Is it told as over, and yet after the publication?"""
+    if parts.year is None or parts.year <= day.year + 1 or parts.month is None:
+        return False
+    return around.direction(candidate.span) < Direction.OPEN
 
 
 def _is_at_hand(parts: DateParts, day: date | None) -> bool:
