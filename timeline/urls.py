@@ -11,6 +11,7 @@ from timeline.views.front import front
 from timeline.views.health import healthz
 from timeline.views.measure import measure
 from timeline.views.preview import preview
+from timeline.views.quality import quality
 
 app_name = "timeline"
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -19,6 +20,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("preview/", preview, name="preview"),
     path("compare/", compare, name="compare"),
     path("about/", about, name="about"),
+    path("quality/", quality, name="quality"),
     path("healthz", healthz, name="healthz"),
     path("events/<slug:public_id>/", event, name="event"),
     path("articles/<slug:public_id>/", article, name="article"),

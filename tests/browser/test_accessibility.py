@@ -19,6 +19,8 @@ PAGES = (
     "article",
     "about",
     "compare",
+    "quality",
+    "measure",
 )
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 

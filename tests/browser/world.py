@@ -6,6 +6,7 @@ from tests.factories import (
     make_article,
     make_event,
     make_judgement,
+    make_measure,
     make_mention,
     make_revision,
     make_run,
@@ -25,6 +26,7 @@ class World:
     event: str
     article: str
     rejected: str
+    measure: str
 
     @property
     def pages(self) -> dict[str, str]:
@@ -39,6 +41,8 @@ class World:
             "article": self.article,
             "about": "/about/",
             "compare": "/compare/?country=KZ,UZ",
+            "quality": "/quality/",
+            "measure": self.measure,
         }
 
 
@@ -57,7 +61,14 @@ def make_world() -> World:
         "publication": {"evidence": [span("July 11")]},
     }
     run = make_run(make_revision(article, TEXT), findings=findings)
-    event = make_event("2017-07-11", ("KZ", "UZ"), title="The border law is signed", stage="signed")
+    measure = make_measure("Border Law")
+    event = make_event(
+        "2017-07-11",
+        ("KZ", "UZ"),
+        title="The border law is signed",
+        stage="signed",
+        measure=measure,
+    )
     evidence = TEXT[TEXT.index("The president") : TEXT.index(" About")]
     make_mention(
         event,
@@ -78,11 +89,12 @@ def make_world() -> World:
     make_event("2018/..", title="A plan", type="executive_action", planned=True)
     make_event("XXXX-05-01", title="Of an unknown year", type="other")
     rejected = make_event("2015", title="Not an event", status="rejected")
-    make_judgement(rejected, decision="reject", reason="An opinion")
+    make_judgement(rejected, decision="reject", reason="An opinion", before={"type": "legislation"})
     return World(
         f"/events/{event.public_id}/",
         f"/articles/{article.public_id}/",
         f"/events/{rejected.public_id}/",
+        f"/measures/{measure.public_id}/",
     )
 
 

@@ -17,6 +17,7 @@ from timeline.queries.months import (
     months_by_country,
     undated_count,
 )
+from timeline.queries.quality import Judged, Quality, Share, quality
 from timeline.queries.series import Series, series_of
 from timeline.queries.timeline import (
     Page,
@@ -32,10 +33,13 @@ __all__ = [
     "Cursor",
     "CursorError",
     "DateMatch",
+    "Judged",
     "MonthTotal",
     "Order",
     "Page",
+    "Quality",
     "Series",
+    "Share",
     "TimelineFilter",
     "TypeTotal",
     "article_by_public_id",
@@ -50,6 +54,7 @@ __all__ = [
     "month_type_counts",
     "months_by_country",
     "newest_events",
+    "quality",
     "series_of",
     "timeline_page",
     "undated_count",

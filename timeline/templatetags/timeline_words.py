@@ -12,6 +12,7 @@ from timeline.charts.date_words import date_words as edtf_words
 from timeline.charts.publication_words import day_words, publication_words
 from timeline.charts.segments import Segment
 from timeline.models import Article, Status
+from timeline.queries import Share
 
 register = template.Library()
 
@@ -62,6 +63,16 @@ def kind_words(kind: str) -> str:
 @register.filter
 def status_words(status: str) -> str:
     return STATUS_WORDS.get(status, status)
+
+
+@register.filter
+def share_words(share: Share) -> SafeString:
+    """“90 % (74 to 97)”; the interval may break onto a line of its own."""
+    low, high = share.interval
+    return format_html(
+        '{} % <span class="muted">({} to {})</span>',
+        *(round(p * 100) for p in (share.value, low, high)),
+    )
 
 
 @register.filter
