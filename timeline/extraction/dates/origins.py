@@ -15,6 +15,8 @@ from timeline.extraction.types import Anchor
 
 # How near before a quotation the day on which it was said stands.
 SAID_REACH = 300
+# How much of a report tells of the day of its publication.
+LEAD = 400
 
 
 class Origins:
@@ -59,7 +61,7 @@ class Origins:
         if origin is Origin.PREVIOUS and self.memory.previous is not None:
             left = unit is Unit.DAY and self.memory.has_left_its_day()
             return None if left else previous, Anchor.PREVIOUS_DATE
-        if origin is Origin.PREVIOUS and unit is Unit.DAY:
+        if origin is Origin.PREVIOUS and self._has_long_named_none(candidate):
             return None, Anchor.PUBLICATION
         return self.day, Anchor.PUBLICATION
 
@@ -73,6 +75,14 @@ class Origins:
         beside = self.around.sentence(candidate.span).start < self.memory.previous_day_at
         ahead = beside or self.around.direction(candidate.span) is Direction.FUTURE
         return before if ahead else self.memory.told_day
+
+    def _has_long_named_none(self, candidate: Candidate) -> bool:
+        """Does "that night" stand deep in a text that has named no date, as in a story?
+
+        A report begins on the day of its publication.
+        """
+        deep = self.memory.previous is None and candidate.span.start > LEAD
+        return deep and candidate.rule == "day_reference"
 
     def _day_said(self, candidate: Candidate) -> date | None:
         """The day of "We vote tomorrow," he said on Wednesday."""

@@ -29,7 +29,7 @@ PATTERN = re.compile(
     (?<![\d:.,$€£/-])
     (?:
         (?P<hour>\d{{1,2}})(?:[:.](?P<minute>[0-5]\d))?(?::[0-5]\d)?\s?(?P<half>(?i:a\.m\.?|p\.m\.?|am|pm)(?!\w)){ZONE}?
-      | (?P<full>[01]?\d|2[0-4]):(?P<sixtieth>[0-5]\d)(?::[0-5]\d)?(?:\s?(?:hours|hrs
+      | (?P<full>[01]?\d|2[0-4]):(?P<sixtieth>[0-5]\d)(?P<seconds>:[0-5]\d)?(?:\s?(?:hours|hrs
           |h)\b)?(?P<zone>{ZONE})?(?![\d:%]|\.\d)
       | (?P<military>[01]\d|2[0-4])(?P<past>[0-5]\d)\s?(?:(?P<counted>hours|hrs)|{ZONE})(?!\w)
       | (?P<oclock>\d{{1,2}}
@@ -63,6 +63,9 @@ def _time(match: re.Match[str]) -> str | None:
         hour = hour % 12 + (12 if match["half"][0] in "pP" else 0)
         return f"T{hour:02d}:{match['minute'] or '00'}"
     if match["full"]:
+        # "At 2:15:41": how long a race took.
+        if match["seconds"] and len(match["full"]) == 1 and match["zone"] is None:
+            return None
         if match["zone"] is None and not _is_led(match):
             return None
         return f"T{int(match['full']):02d}:{match['sixtieth']}{_zulu(match)}"

@@ -25,8 +25,8 @@ PATTERN = re.compile(
     | (?P<next>(?:the{SP})?(?:very{SP})?(?:next|following){SP}(?P<after>day|{PARTS}))\b
     | (?P<previous>(?:the{SP}(?:previous|preceding)|the{SP}prior){SP}(?P<before>day|{PARTS})
         |the{SP}(?P<eve>day|night|evening){SP}before(?!{SP}\w))\b
-    | (?P<later>the{SP}day{SP}after)(?!\w|{SP}(?:the|his|her|their|a|an|its|they|he|she|it|we|I
-        |[A-Z]|that|this|\d))
+    | (?P<later>the{SP}day{SP}(?:after|following))
+        (?!\w|{SP}(?:the|his|her|their|a|an|its|they|he|she|it|we|I|[A-Z]|that|this|\d))
     )(?!-old)""",
     re.VERBOSE,
 )
@@ -34,6 +34,9 @@ PATTERN = re.compile(
 AS_IF = re.compile(
     r"(?i:\b(?:like|(?:if|though)\sit\s(?:were|was))\s(?:it\swas\s)?(?:only\s|just\s)?)$"
 )
+# "The leaders of tomorrow": no day.
+OF = re.compile(r"(?i:(?<!\bas\s)\bof\s$)")
+NO_DAY = {"yesterday": AS_IF, "tomorrow": OF}
 REACH = 30
 DAYS = {
     "today": 0,
@@ -46,9 +49,7 @@ DAYS = {
 
 def read(match: re.Match[str]) -> Readings:
     if match["day"]:
-        if match["day"].lower() == "yesterday" and AS_IF.search(
-            match.string, max(0, match.start() - REACH), match.start()
-        ):
+        if _is_no_day(match):
             return None
         day = Shift(Unit.DAY, DAYS[" ".join(match["day"].lower().split())])
         return _timed(day, match["part"])
@@ -66,6 +67,13 @@ def read(match: re.Match[str]) -> Readings:
         if match[group]:
             return _timed(Shift(Unit.DAY, count, Origin.PREVIOUS), match[part] or match["eve"])
     return Shift(Unit.DAY, 1, Origin.PREVIOUS)
+
+
+def _is_no_day(match: re.Match[str]) -> bool:
+    """ "As if it were yesterday", "the leaders of tomorrow"."""
+    pattern = NO_DAY.get(match["day"].lower())
+    start = match.start()
+    return pattern is not None and bool(pattern.search(match.string, max(0, start - REACH), start))
 
 
 def _timed(day: Shift, part: str | None) -> Reading:

@@ -14,7 +14,7 @@ PATTERN = re.compile(
     rf"""
     (?<![\w.,:$€£#%/-])
     (?:(?P<first>[1-9]\d\d){DASH})?(?P<last>(?P<year>[1-9]\d\d))
-    (?=[,;)](?!\d)|\.(?:\s|$)|\s-\s|\s[–—]|$|\s(?:and|but|when|he|she|they|it|the|a|by|to|until|as|with|at|for)\b|\s[A-Z])
+    (?=[,;)](?!\d)|\.(?:\s|$)|\s-\s|\s[–—]|$|\s(?:and|but|when|he|she|they|it|the|a|by|to|until|as|with|at|for|was|were|had|became|did)\b|\s[A-Z])
     """,
     re.VERBOSE,
 )

@@ -37,6 +37,9 @@ WHICH = {
 }
 
 
+# "Lunar New Year's Eve", "Orthodox Easter", "Myanmar's New Year's Day": by another calendar.
+OTHER = re.compile(rf"(?:\b(?:{'|'.join(WORDS['other_calendars']['words'])})|[A-Z]\w+['’]s)\s$")
+REACH = 24
 LOCAL = {
     name: re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})(?!\w)")
     for name, words in WORDS["local"].items()
@@ -46,6 +49,8 @@ LOCAL = {
 def read(match: re.Match[str]) -> Readings:
     name = match["name"].replace("’", "'")
     if name in LOCAL and LOCAL[name].search(match.string) is None:
+        return None
+    if OTHER.search(match.string[max(0, match.start("name") - REACH) : match.start("name")]):
         return None
     rule = HOLIDAYS[name]
     year = int(match["year"]) if match["year"] else None

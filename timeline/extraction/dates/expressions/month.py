@@ -54,6 +54,12 @@ PERSON = (
 PERSONS = {name: re.compile(PERSON.replace("{name}", name.capitalize())) for name in NAMES}
 
 
+# "The July Charter" may be of any year.
+OF_AN_EVENT = re.compile(rf"\s(?:{'|'.join(BESIDE['named_after_months'])})\b")
+# "The March to the sea", "along the March.": a walk.
+A_WALK = re.compile(rf"\s(?:to|on|of|for|through)\s(?!{MONTH}|\d)|\s?[.;!?]")
+
+
 def read(match: re.Match[str]) -> Readings:
     month = month_number(match["month"])
     if month is None:
@@ -63,10 +69,17 @@ def read(match: re.Match[str]) -> Readings:
         return None
     if match["which"] is None and word not in FULL_MONTHS and not _is_led(match):
         return None
-    if match["which"] is None and word in NAMES and _is_name(match):
+    if match["which"] is None and (_is_of_an_event(match) or (word in NAMES and _is_name(match))):
         return None
     which = which_of(match)
     return DateParts(month=month, which=which)
+
+
+def _is_of_an_event(match: re.Match[str]) -> bool:
+    if OF_AN_EVENT.match(match.string, match.end()):
+        return True
+    the = match.string.endswith(("the ", "The "), 0, match.start())
+    return the and match["month"] == "March" and bool(A_WALK.match(match.string, match.end()))
 
 
 def _is_name(match: re.Match[str]) -> bool:

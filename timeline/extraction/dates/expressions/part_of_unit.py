@@ -1,6 +1,7 @@
 """``the end of the year``, ``the beginning of the month``, ``later in the week``, ``year-end``,
 ``month's end``, ``the full year``, ``late in the day``, ``for the week``, ``the first two
-months of the year``, ``the start of the day``, ``a second consecutive day``.
+months of the year``, ``the start of the day``, ``a second consecutive day``,
+``for a third day``.
 
 They mean the year (month, week, day) that the text speaks of. "The year ended March 31" is a
 length, twelve months of no calendar year. Not "the year" alone.
@@ -20,8 +21,10 @@ PATTERN = re.compile(
           |(?P<mid>middle)|(?P<end>end|close|latter{SP}part|last{SP}part)|(?P<rest>rest|remainder|course)){SP}of{SP}
           (?:the|this|that|its)(?:{SP}(?P<fiscal>fiscal|calendar|financial|current))?{SP}(?P<unit>year|month|week|decade|century|quarter)
     | (?:the{SP})?(?:beginning|start){SP}of{SP}(?P<of_day>the{SP}day)
-    | (?:a|the){SP}(?P<nth>second|third|fourth|fifth|sixth|seventh){SP}
+    | (?:a|the){SP}(?P<nth>second|third|fourth|fifth|sixth|seventh|\d{{1,3}}(?:nd|rd|th|st)){SP}
           (?:consecutive|straight|successive){SP}day
+    | (?<=\bfor\s)a{SP}(?P<nth_day>second|third|fourth|fifth|sixth|seventh){SP}day
+          (?=[.,;:)]|$|{SP}(?:of|in|as|after|on|at|amid|following|over|and|with|despite|since|to|by)\b)
     | (?:(?P<early>early|earlier)|(?P<late>late|later)){SP}in{SP}the{SP}(?P<in_unit>day|week
         |month|year|decade|century|quarter)
     | (?P<of_unit>year|month|week|quarter)(?:['’]s{SP}|[-\s])end
@@ -49,7 +52,7 @@ def read(match: re.Match[str]) -> Readings:
         return (("day", Parted(Shift(Unit.DAY, 0, Origin.SPOKEN_OF), None)),)
     if match["counted"]:
         return _whole_of(match)
-    if match["of_day"] or match["nth"]:
+    if match["of_day"] or match["nth"] or match["nth_day"]:
         return Parted(Shift(Unit.DAY, 0, Origin.SPOKEN_OF), None)
     if match["length"]:
         return Fixed(TimexType.DURATION, "P1Y")

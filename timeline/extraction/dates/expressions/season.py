@@ -36,7 +36,9 @@ COPULA = re.compile(
 )
 HERE = re.compile(r"\s(?:here|there|again)\b")
 MEETING = re.compile(r"\s(?:[Mm]eetings?|[Ss]essions?|[Ss]ummits?)\b")
-COMPOUND = re.compile(rf"(?:\s|-)(?!{alternatives(BESIDE['after_season'])}\b)[A-Za-z]")
+COMPOUND = re.compile(
+    rf"(?:\s|-)(?![a-z]{{3,}}ed\b)(?!{alternatives(BESIDE['after_season'])}\b)[A-Za-z]"
+)
 
 
 def read(match: re.Match[str]) -> Readings:

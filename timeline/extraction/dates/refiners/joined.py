@@ -66,11 +66,15 @@ def _this_day(today: Shift, ago: Shift, rule: str) -> Reading | None:
 
 
 def _year_first(text: str, first: Candidate, second: Candidate) -> Reading | None:
-    """``the 2021 July unrest``, ``their 1982 summer offensive``; not "in 2016 May resigned"."""
+    """``the 2021 July unrest``, ``the 2003 Halloween storms``; not "in 2016 May resigned"."""
     one, other = first.reading, second.reading
     if not (isinstance(one, DateParts) and isinstance(other, DateParts)):
         return None
-    if first.rule != "year" or second.rule not in {"month", "season"} or other.which is not None:
+    if (
+        first.rule != "year"
+        or second.rule not in {"month", "season", "holiday"}
+        or other.which is not None
+    ):
         return None
     if second.span.of(text).lower() in NAMES or second.span.start - first.span.end > 1:
         return None
