@@ -8,7 +8,14 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from tests.api.conftest import LAW, MOMENT, PERMITS, Record
-from tests.factories import make_event, make_mention, make_run
+from tests.factories import (
+    make_article,
+    make_event,
+    make_measure,
+    make_mention,
+    make_revision,
+    make_run,
+)
 
 HOST = "http://testserver"
 STATE = 4
@@ -58,6 +65,8 @@ LAW_EVENT: dict[str, Any] = {
             "ruleset": "2026.11.2",
         }
     ],
+    "measure": None,
+    "conflicts": [],
     "version": 1,
     "sequence": 41,
     "changed_at": "2026-11-24T06:00:00Z",
@@ -304,19 +313,20 @@ def test_event_that_was_never_shown_is_not_found(client: Client, db: None) -> No
 @pytest.mark.parametrize(
     ("query", "queries"),
     [
-        ("", 4 + STATE),
-        ("country=KZ", 5 + STATE),
-        ("country=KZ,UZ&include=mentions,articles", 6 + STATE),
+        ("", 5 + STATE),
+        ("country=KZ", 6 + STATE),
+        ("country=KZ,UZ&include=mentions,articles", 7 + STATE),
         ("fields=title", 3 + STATE),
-        ("include=count", 5 + STATE),
-        ("sort=sequence", 4 + STATE),
+        ("fields=title,measure", 4 + STATE),
+        ("include=count", 6 + STATE),
+        ("sort=sequence", 5 + STATE),
     ],
 )
 def test_events_take_as_many_queries_for_one_as_for_three(
     client: Client, db: None, number: int, query: str, queries: int
 ) -> None:
-    for _ in range(number):
-        make_mention(make_event(countries=("KZ", "UZ")))
+    for name in map(str, range(number)):
+        make_mention(make_event(countries=("KZ", "UZ"), measure=make_measure(name)))
 
     with CaptureQueriesContext(connection) as captured:
         body = client.get(f"/api/v1/events?{query}").json()
@@ -336,3 +346,58 @@ def test_event_takes_as_many_queries_for_one_mention_as_for_three(
         body = client.get(f"/api/v1/events/{event.public_id}").json()
 
     assert (len(body["sources"]), len(captured)) == (number, 3)
+
+
+def test_event_sets_what_its_reports_say_side_by_side(client: Client, record: Record) -> None:
+    persons = {"start": 0, "end": 3, "text": "", "subject": None, "unit": "persons"}
+    figure = {**persons, "min": None, "max": None, "approximate": True, "period": "per period"}
+    make_mention(record.law, fingerprint="4" * 64, figures=[{**figure, "value": 400}])
+    run = make_run(make_revision(make_article(public_id="b7k2m9q4x8ht")))
+    make_mention(
+        record.law, run, fingerprint="5" * 64, edtf="2017-07", figures=[{**figure, "value": 500}]
+    )
+
+    conflicts = client.get("/api/v1/events/e3h8k2m7q9wx").json()["conflicts"]
+
+    date, persons_differ = conflicts
+    assert [side["edtf"] for side in date["sides"]] == ["2017-07-11", "2017-07"]
+    assert [len(side["sources"]) for side in date["sides"]] == [2, 1]
+    assert (date["about"], date["unit"], date["period"]) == ("date", None, None)
+    assert date["sides"][1] == {
+        "edtf": "2017-07",
+        "value": None,
+        "min": None,
+        "max": None,
+        "approximate": None,
+        "sources": [{"mention": "5" * 64, "article": "b7k2m9q4x8ht", "publisher": None}],
+    }
+    assert (persons_differ["about"], persons_differ["unit"], persons_differ["period"]) == (
+        "figure",
+        "persons",
+        "per period",
+    )
+    assert [
+        (side["edtf"], side["value"], side["approximate"]) for side in persons_differ["sides"]
+    ] == [(None, 400, True), (None, 500, True)]
+
+
+def test_event_names_the_act_that_it_is_a_step_of(client: Client, record: Record) -> None:
+    record.law.measure = make_measure("Migration Act", public_id="m4t6w8y2b5dc", number="12")
+    record.law.save(update_fields=["measure"])
+
+    event = client.get("/api/v1/events/e3h8k2m7q9wx").json()
+
+    assert event == {
+        **LAW_EVENT,
+        "measure": {
+            "id": "m4t6w8y2b5dc",
+            "country": "KZ",
+            "kind": "law",
+            "name": "Migration Act",
+            "number": "12",
+            "links": {
+                "self": f"{HOST}/api/v1/measures/m4t6w8y2b5dc",
+                "html": f"{HOST}/measures/m4t6w8y2b5dc/",
+            },
+        },
+    }

@@ -1,4 +1,4 @@
-"""The same query as JSON Lines, CSV, Atom and iCalendar."""
+"""The same query as JSON Lines, CSV, Atom, iCalendar and JSON-LD."""
 
 import csv
 import io
@@ -11,8 +11,16 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
 from tests.api.conftest import MOMENT, Record
-from tests.factories import make_article, make_event, make_mention, make_revision, make_run
+from tests.factories import (
+    make_article,
+    make_event,
+    make_measure,
+    make_mention,
+    make_revision,
+    make_run,
+)
 from timeline.api.v1 import assembly
+from timeline.models import EventCountry
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 
@@ -31,6 +39,7 @@ def text_of(client: Client, address: str) -> str:
         ("csv", "text/csv; charset=utf-8"),
         ("atom", "application/atom+xml; charset=utf-8"),
         ("ics", "text/calendar; charset=utf-8"),
+        ("jsonld", "application/ld+json; charset=utf-8"),
     ],
 )
 def test_format_by_suffix_parameter_and_accept_is_the_same(
@@ -87,11 +96,26 @@ def test_csv_has_a_row_an_event(client: Client, record: Record) -> None:
             "quotation": "The president signed the migration law on July 11, the ministry said.",
             "rule": "trigger_sign",
             "ruleset": "2026.11.2",
+            "measure": "",
+            "conflicts": "",
             "version": "1",
             "sequence": "41",
             "changed_at": "2026-11-24T06:00:00Z",
             "html": "http://testserver/events/e3h8k2m7q9wx/",
         }
+    ]
+
+
+def test_csv_names_the_act_and_about_what_reports_disagree(client: Client, db: None) -> None:
+    event = make_event(measure=make_measure(public_id="m4t6w8y2b5dc"))
+    make_mention(event)
+    make_mention(event, edtf="2017-07-12")
+
+    text = text_of(client, "/api/v1/events.csv?fields=measure,conflicts")
+
+    assert text.splitlines() == [
+        "id,measure,conflicts",
+        f"{event.public_id},m4t6w8y2b5dc,date",
     ]
 
 
@@ -157,7 +181,7 @@ def test_last_page_of_an_export_has_no_link(client: Client, record: Record) -> N
     assert "Link" not in response
 
 
-@pytest.mark.parametrize("suffix", ["jsonl", "csv", "ics"])
+@pytest.mark.parametrize("suffix", ["jsonl", "csv", "ics", "jsonld"])
 def test_head_of_an_export_reads_no_event(client: Client, record: Record, suffix: str) -> None:
     with CaptureQueriesContext(connection) as queries:
         response = client.head(f"/api/v1/events.{suffix}")
@@ -273,3 +297,66 @@ def test_calendar_lines_are_folded_between_characters(client: Client, db: None) 
     assert content.decode().count("\r\nBEGIN:VEVENT") == 1
     unfolded = content.decode().replace("\r\n ", "")
     assert words.replace("\r\n", "\\n") in unfolded
+
+
+def test_linked_data_are_events_of_schema_org(client: Client, record: Record) -> None:
+    make_mention(record.treaty, make_run(), fingerprint="3" * 64)
+    record.law.measure = make_measure("Migration Act", public_id="m4t6w8y2b5dc", number="12")
+    record.law.save(update_fields=["measure"])
+
+    treaty, law, permits = json.loads(text_of(client, "/api/v1/events.jsonld"))["@graph"]
+
+    kazakhstan = {"@type": "Country", "identifier": "KZ", "name": "Kazakhstan"}
+    courier = {
+        "@type": "NewsArticle",
+        "identifier": "a7k2m9q4x8ht",
+        "url": "https://example.org/migration-law",
+        "headline": "President signs migration law",
+        "datePublished": "2017-11-17",
+        "publisher": {"@type": "Organization", "name": "Steppe Courier"},
+    }
+    assert law == {
+        "@type": "Event",
+        "@id": "http://testserver/api/v1/events/e3h8k2m7q9wx",
+        "url": "http://testserver/events/e3h8k2m7q9wx/",
+        "identifier": "e3h8k2m7q9wx",
+        "name": "President signs the migration law",
+        "keywords": ["legislation", "signed"],
+        "startDate": "2017-07-11",
+        "endDate": "2017-07-11",
+        "location": [kazakhstan],
+        "about": [
+            {
+                "@type": "Legislation",
+                "@id": "http://testserver/api/v1/measures/m4t6w8y2b5dc",
+                "url": "http://testserver/measures/m4t6w8y2b5dc/",
+                "name": "Migration Act",
+                "legislationIdentifier": "12",
+                "legislationType": "law",
+                "legislationJurisdiction": {"@type": "Country", "identifier": "KZ"},
+            }
+        ],
+        "subjectOf": [courier],
+    }
+    assert (permits["startDate"], permits["endDate"]) == ("2016", "2016")
+    assert (treaty["startDate"], treaty["endDate"]) == ("2018-03-01", "2018-04-30")
+    assert treaty["eventStatus"] == "https://schema.org/EventScheduled"
+    assert "publisher" not in treaty["subjectOf"][0]
+
+
+def test_linked_data_say_where_and_about_whom_and_no_more_than_is_known(
+    client: Client, db: None
+) -> None:
+    event = make_event("XXXX-07-11", type="statement")
+    EventCountry.objects.filter(event=event).update(role="affected")
+
+    (thing,) = json.loads(text_of(client, "/api/v1/events.jsonld"))["@graph"]
+
+    assert thing["about"] == [{"@type": "Country", "identifier": "KZ", "name": "Kazakhstan"}]
+    assert thing.keys().isdisjoint({"startDate", "endDate", "location", "subjectOf"})
+
+
+def test_linked_data_of_nothing_are_an_empty_graph(client: Client, db: None) -> None:
+    graph = json.loads(text_of(client, "/api/v1/events.jsonld"))
+
+    assert graph == {"@context": "https://schema.org", "@graph": []}

@@ -97,7 +97,7 @@ CASES = [
     (
         "events?format=xlsx",
         "format",
-        "format knows no “xlsx”. It is one of json, jsonl, csv, atom, ics.",
+        "format knows no “xlsx”. It is one of json, jsonl, csv, atom, ics, jsonld.",
     ),
     (
         "events/e3h8k2m7q9wx?include=count",

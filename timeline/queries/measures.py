@@ -41,6 +41,12 @@ def measure_by_public_id(public_id: str) -> MeasureDetail | None:
     return MeasureDetail(measure, steps, _disorders(steps))
 
 
+def measures_of_events(events: Iterable[Event]) -> dict[int, Measure]:
+    """The acts that the events are steps of, by key; no query where they are steps of none."""
+    wanted = {event.measure_id for event in events if event.measure_id is not None}
+    return Measure.objects.in_bulk(sorted(wanted)) if wanted else {}
+
+
 def _steps(measure: Measure) -> tuple[MeasureStep, ...]:
     current = Mention.objects.filter(run__current=True, act__isnull=False)
     events = Event.objects.filter(measure=measure, shown=True).prefetch_related(

@@ -1,6 +1,6 @@
 """An event: its date and why, every mention, where reports differ, and its history."""
 
-from collections.abc import Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +12,7 @@ from timeline.charts.publication_words import publication_words
 from timeline.charts.segments import Segment
 from timeline.models import Event, Mention, Status
 from timeline.queries import event_by_public_id, series_of
+from timeline.queries.conflicts import Conflict, Side, dates_that_differ, figures_that_differ
 from timeline.views.figures import FigureWords, figure_words, figures_of, series_table
 from timeline.views.marks import quotation_of
 from timeline.views.missing import missing
@@ -56,8 +57,14 @@ def _context(request: HttpRequest, found: Event, mentions: tuple[Mention, ...]) 
             ShownMention(mention, quotation_of(mention), figures_of(mention), why(mention))
             for mention in mentions
         ),
-        "dates_differ": differing((date_words(mention.edtf), mention) for mention in mentions),
-        "figures_differ": figures_that_differ(mentions),
+        "dates_differ": reported(
+            dates_that_differ(mentions), lambda side: date_words(side.edtf or "")
+        ),
+        "figures_differ": tuple(
+            side
+            for conflict in figures_that_differ(mentions)
+            for side in reported(conflict, lambda side: figure_words(side.figure or {}).words)
+        ),
         "series": tuple(map(series_table, series_of(mentions))),
         "judgements": judgements,
         "rejection": next((one for one in standing if one.decision == "reject"), None),
@@ -91,30 +98,14 @@ def why(mention: Mention) -> tuple[str, ...]:
     return tuple(steps)
 
 
-def differing(reports: Iterable[tuple[str, Mention]]) -> tuple[Reported, ...]:
-    """The different things said and who says each; empty where all say the same."""
-    by_words: dict[str, list[str]] = {}
-    for words, mention in reports:
-        names = by_words.setdefault(words, [])
-        source = source_name(mention)
-        if source not in names:
-            names.append(source)
-    if len(by_words) < 2:
-        return ()
-    return tuple(Reported(words, tuple(names)) for words, names in by_words.items())
-
-
-def figures_that_differ(mentions: Iterable[Mention]) -> tuple[Reported, ...]:
-    """Numbers of one unit, over one kind of time: people are not compared with money, nor a sum
-    since 2011 with a year. A sentence with two such numbers does not tell which it stands by.
-    """
-    alike: dict[tuple[str | None, str | None], list[tuple[str, Mention]]] = {}
-    for mention in mentions:
-        kinds = [(figure.get("unit"), figure.get("period")) for figure in mention.figures]
-        for kind, figure in zip(kinds, mention.figures, strict=True):
-            if kinds.count(kind) == 1:
-                alike.setdefault(kind, []).append((figure_words(figure).words, mention))
-    return tuple(reported for reports in alike.values() for reported in differing(reports))
+def reported(
+    conflict: Conflict[Mention] | None, words: Callable[[Side[Mention]], str]
+) -> tuple[Reported, ...]:
+    """What each side says and who says it, a name once; empty where all say the same."""
+    return tuple(
+        Reported(words(side), tuple(dict.fromkeys(map(source_name, side.mentions))))
+        for side in (conflict.sides if conflict else ())
+    )
 
 
 def source_name(mention: Mention) -> str:

@@ -9,6 +9,7 @@ from timeline.api.v1.selection import Selection
 from timeline.models import Event
 from timeline.queries import TimelineFilter, timeline_page
 from timeline.queries.evidence import countries_of_events, mentions_of_events
+from timeline.queries.measures import measures_of_events
 
 CHUNK = 200
 
@@ -19,9 +20,11 @@ def event_payloads(
     wanted = tuple(events)
     reports = mentions_of_events(event.pk for event in wanted) if selection.needs_evidence else {}
     countries = countries_of_events(event.pk for event in wanted)
+    measures = measures_of_events(wanted) if selection.needs_measure else {}
     for event in wanted:
         mentions = reports.get(event.pk, ())
-        payload = event_payload(event, countries[event.pk], mentions, links)
+        measure = measures.get(event.measure_id or 0)
+        payload = event_payload(event, countries[event.pk], mentions, measure, links)
         if selection.fields:
             payload = {name: payload[name] for name in selection.fields}
         if selection.mentions:

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from typing import Any, TypeAlias
 
 from timeline.api.links import Links
-from timeline.models import Event, Source, Status
+from timeline.api.v1.conflict_payloads import conflict_payloads
+from timeline.models import Event, Measure, Source, Status
 from timeline.queries.article_record import ArticleRecord
 from timeline.queries.evidence import ArticleRow, EventCountryRow, MentionRow
 
@@ -18,9 +19,10 @@ def event_payload(
     event: Event,
     countries: tuple[EventCountryRow, ...],
     mentions: tuple[MentionRow, ...],
+    measure: Measure | None,
     links: Links,
 ) -> Payload:
-    """An event, where it stands, and all that reports it."""
+    """An event, where it stands, what it is a step of, and all that reports it."""
     return {
         "id": event.public_id,
         "type": event.type,
@@ -37,6 +39,8 @@ def event_payload(
         "mention_count": event.mention_count,
         "source_count": event.source_count,
         "sources": [_event_source(mention) for mention in mentions],
+        "measure": measure_payload(measure, links) if measure else None,
+        "conflicts": conflict_payloads(mentions),
         "version": event.version,
         "sequence": event.sequence,
         "changed_at": event.changed_at,
@@ -123,6 +127,17 @@ def source_payload(source: Source, links: Links) -> Payload:
             "articles": f"{links.api('articles')}?source={source.pk}",
             "events": f"{links.api('events')}?source={source.pk}",
         },
+    }
+
+
+def measure_payload(measure: Measure, links: Links) -> Payload:
+    return {
+        "id": measure.public_id,
+        "country": measure.country_id,
+        "kind": measure.kind,
+        "name": measure.name or None,
+        "number": measure.number or None,
+        "links": links.measure(measure.public_id),
     }
 
 

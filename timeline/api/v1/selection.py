@@ -8,7 +8,7 @@ from timeline.api.v1.serializers import EventSerializer
 
 EVENT_FIELDS: tuple[str, ...] = tuple(EventSerializer().get_fields())
 MENTIONS, ARTICLES, COUNT = "mentions", "articles", "count"
-WITH_EVIDENCE = {"date", "sources", MENTIONS, ARTICLES}
+WITH_EVIDENCE = {"date", "sources", "conflicts", MENTIONS, ARTICLES}
 TAKES_FIELDS = {"json", "jsonl", "csv"}
 TAKES_INCLUDE = {"json", "jsonl"}
 
@@ -35,6 +35,10 @@ class Selection:
     @property
     def needs_evidence(self) -> bool:
         return not self.fields or self.mentions or self.articles or bool(self._evident)
+
+    @property
+    def needs_measure(self) -> bool:
+        return not self.fields or "measure" in self.fields
 
     @property
     def _evident(self) -> set[str]:

@@ -12,7 +12,7 @@ from timeline.api.v1.views.records import ArticlesView, ArticleView, MentionsVie
 app_name = "v1"
 urlpatterns = [
     path("events", EventsView.as_view(), name="events"),
-    re_path(r"^events\.(?P<format>json|jsonl|csv|atom|ics)$", EventsView.as_view()),
+    re_path(r"^events\.(?P<format>json|jsonl|csv|atom|ics|jsonld)$", EventsView.as_view()),
     path("events/<str:public_id>", EventView.as_view(), name="event"),
     path("mentions", MentionsView.as_view(), name="mentions"),
     path("articles", ArticlesView.as_view(), name="articles"),

@@ -45,6 +45,8 @@ COLUMNS: dict[str, dict[str, Callable[[Event], object]]] = {
         "rule": lambda event: _first(event["sources"], "rule"),
         "ruleset": lambda event: _first(event["sources"], "ruleset"),
     },
+    "measure": {"measure": lambda event: (event["measure"] or {}).get("id")},
+    "conflicts": {"conflicts": lambda event: _joined(row["about"] for row in event["conflicts"])},
     "version": {"version": lambda event: event["version"]},
     "sequence": {"sequence": lambda event: event["sequence"]},
     "changed_at": {"changed_at": lambda event: event["changed_at"]},

@@ -15,10 +15,11 @@ from timeline.api.v1.serializers.events import (
     ChangePageSerializer,
     EventInclusionsSerializer,
     EventSerializer,
+    MeasureSerializer,
     SelectedEventSerializer,
 )
 from timeline.api.v1.serializers.extraction import ExtractionRequestSerializer, ExtractionSerializer
-from timeline.api.v1.serializers.measures import MeasureDetailSerializer, MeasureSerializer
+from timeline.api.v1.serializers.measures import MeasureDetailSerializer
 from timeline.api.v1.serializers.problems import ProblemSerializer, TombstoneSerializer
 
 __all__ = [

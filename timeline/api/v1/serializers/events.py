@@ -12,8 +12,9 @@ from timeline.api.v1.serializers.claims import (
     DateSerializer,
     MentionSerializer,
 )
+from timeline.api.v1.serializers.conflicts import ConflictSerializer
 from timeline.api.v1.serializers.fields import choice_field, number_field, text_field
-from timeline.extraction.types import CountryRole, EventType, Stage
+from timeline.extraction.types import ActKind, CountryRole, EventType, Stage
 from timeline.models import ChangeKind, Status
 
 
@@ -26,6 +27,15 @@ class EventCountrySerializer(serializers.Serializer[Any]):
 class EventSourceSerializer(ClaimSerializer):
     mention = text_field("Id of the mention.")
     article = ArticleReferenceSerializer()
+
+
+class MeasureSerializer(serializers.Serializer[Any]):
+    id = text_field(ID_HELP)
+    country = text_field("Whose act it is.")
+    kind = choice_field(ActKind, "What it is called.")
+    name = text_field("In an article's words.", allow_null=True)
+    number = text_field(allow_null=True)
+    links = LinksSerializer()
 
 
 class EventSerializer(serializers.Serializer[Any]):
@@ -41,6 +51,8 @@ class EventSerializer(serializers.Serializer[Any]):
     mention_count = number_field("Sentences that report it.")
     source_count = number_field("Publishers that report it; a text printed twice counts once.")
     sources = EventSourceSerializer(many=True, help_text="Every sentence that reports it.")
+    measure = MeasureSerializer(allow_null=True, help_text="The law or bill that it is a step of.")
+    conflicts = ConflictSerializer(many=True, help_text="Where the reports disagree.")
     version = number_field("Rises with every public change of the event.")
     sequence = number_field("Of its last public change in the change feed.", allow_null=True)
     changed_at = serializers.DateTimeField(help_text="When our record last changed.")

@@ -4,20 +4,8 @@ from typing import Any
 
 from rest_framework import serializers
 
-from timeline.api.v1.serializers.articles import LinksSerializer
-from timeline.api.v1.serializers.claims import ID_HELP
-from timeline.api.v1.serializers.events import EventSerializer
-from timeline.api.v1.serializers.fields import choice_field, number_field, text_field, texts_field
-from timeline.extraction.types import ActKind
-
-
-class MeasureSerializer(serializers.Serializer[Any]):
-    id = text_field(ID_HELP)
-    country = text_field("Whose act it is.")
-    kind = choice_field(ActKind, "What it is called.")
-    name = text_field("In an article's words.", allow_null=True)
-    number = text_field(allow_null=True)
-    links = LinksSerializer()
+from timeline.api.v1.serializers.events import EventSerializer, MeasureSerializer
+from timeline.api.v1.serializers.fields import number_field, text_field, texts_field
 
 
 class StepVoteSerializer(serializers.Serializer[Any]):

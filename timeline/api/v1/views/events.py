@@ -25,6 +25,7 @@ from timeline.api.v1.exports import (
     AtomRenderer,
     CalendarRenderer,
     CsvRenderer,
+    JsonLdRenderer,
     JsonLinesRenderer,
 )
 from timeline.api.v1.filters import EVENT_FILTERS, event_filter
@@ -48,7 +49,7 @@ from timeline.models import Event, Status
 from timeline.queries import Order, TimelineFilter, count_events, events_in_order, timeline_page
 from timeline.queries.state import record_state
 
-FORMAT = format_parameter("json", "jsonl", "csv", "atom", "ics")
+FORMAT = format_parameter("json", "jsonl", "csv", "atom", "ics", "jsonld")
 EVENT_PARAMETERS = (*EVENT_FILTERS, FIELDS, INCLUDE, FORMAT)
 ONE_FORMAT = format_parameter("json")
 ONE_EVENT_PARAMETERS = (INCLUDE_IN_EVENT, ONE_FORMAT)
@@ -61,7 +62,7 @@ EventPage = page_of(
 
 
 class EventsView(ResourceView):
-    """Events on the timelines, as JSON a page at a time; CSV, JSON Lines and iCalendar in full."""
+    """Events on the timelines, as JSON a page at a time; the other formats in full."""
 
     renderer_classes = [
         JsonRenderer,
@@ -69,6 +70,7 @@ class EventsView(ResourceView):
         CsvRenderer,
         AtomRenderer,
         CalendarRenderer,
+        JsonLdRenderer,
     ]
 
     @described(
@@ -82,6 +84,7 @@ class EventsView(ResourceView):
             (200, "text/csv"): OpenApiTypes.STR,
             (200, "application/atom+xml"): OpenApiTypes.STR,
             (200, "text/calendar"): OpenApiTypes.STR,
+            (200, "application/ld+json"): OpenApiTypes.OBJECT,
         },
     )
     def get(self, request: Request, format: str | None = None) -> HttpResponseBase:

@@ -13,12 +13,11 @@ from timeline.api.renderers import write_json
 from timeline.api.v1.assembly import event_payloads
 from timeline.api.v1.described import described, page_of
 from timeline.api.v1.filters import SOURCE_FILTERS
-from timeline.api.v1.payloads import Payload
+from timeline.api.v1.payloads import Payload, measure_payload
 from timeline.api.v1.selection import Selection
 from timeline.api.v1.serializers import MeasureDetailSerializer, MeasureSerializer
 from timeline.api.v1.views.records import FORMAT, RecordsView
 from timeline.api.views import ResourceView
-from timeline.models import Measure
 from timeline.queries.measures import MeasureDetail, MeasureStep, measure_by_public_id
 from timeline.queries.records import measure_page
 
@@ -34,7 +33,7 @@ class MeasuresView(RecordsView):
         answers=page_of(MeasureSerializer, "MeasurePage"),
     )
     def get(self, request: Request) -> HttpResponseBase:
-        return self.answer(request, measure_page, _measure)
+        return self.answer(request, measure_page, measure_payload)
 
 
 class MeasureView(ResourceView):
@@ -55,21 +54,10 @@ class MeasureView(ResourceView):
         return answer_with_content_tag(request, content, "application/json")
 
 
-def _measure(measure: Measure, links: Links) -> Payload:
-    return {
-        "id": measure.public_id,
-        "country": measure.country_id,
-        "kind": measure.kind,
-        "name": measure.name or None,
-        "number": measure.number or None,
-        "links": links.measure(measure.public_id),
-    }
-
-
 def _detail(detail: MeasureDetail, links: Links) -> Payload:
     events = event_payloads((step.event for step in detail.steps), links, Selection())
     return {
-        **_measure(detail.measure, links),
+        **measure_payload(detail.measure, links),
         "steps": [
             {"event": event, "chamber": step.chamber or None, "vote": _vote(step)}
             for event, step in zip(events, detail.steps, strict=True)
