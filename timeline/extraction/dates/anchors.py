@@ -103,14 +103,14 @@ class Resolver:
 
     def _remember(self, candidate: Candidate, period: Period) -> None:
         quoted = self.around.is_quoted(candidate.span)
-        if self.memory.news_day is None and not quoted:
-            self._keep_news(candidate, period)
+        if not quoted and self.memory.may_be_news_day(candidate, period):
+            self._keep_news_day(candidate, period)
         self.memory.keep(candidate, period, quoted=quoted)
         self.report.keep(candidate, period)
 
-    def _keep_news(self, candidate: Candidate, period: Period) -> None:
+    def _keep_news_day(self, candidate: Candidate, period: Period) -> None:
         if self.sayings.is_of_the_main_clause(candidate.span):
-            self.memory.keep_news(candidate, period)
+            self.memory.news_day = period.first
 
     def _resolve(self, candidate: Candidate, reading: Reading) -> Resolved | None:
         match reading:

@@ -42,10 +42,11 @@ class Memory:
         # The first day of the week before that the article itself speaks of.
         self.news_day: date | None = None
 
-    def keep_news(self, candidate: Candidate, period: Period) -> None:
-        """The day, if it is the first that the article names as news does."""
-        if self.is_of_this_week(period.first) and _names_its_day(candidate.reading):
-            self.news_day = period.first
+    def may_be_news_day(self, candidate: Candidate, period: Period) -> bool:
+        """Is it the first day that the article names as news does?"""
+        if self.news_day is not None or not self.is_of_this_week(period.first):
+            return False
+        return _names_its_day(candidate.reading)
 
     def keep(self, candidate: Candidate, period: Period, *, quoted: bool) -> None:
         """``quoted``: a quotation's "today" does not say which day the article speaks of."""

@@ -47,11 +47,13 @@ BEFORE_NOUNS = re.compile(rf"(?i:\b{alternatives([*BESIDE['before_nouns'], *NUMB
 SURE = re.compile(
     r"(?i:\b(?:in|since|during|until|till|throughout|last|next|this|each|every)\s|\b(?:early|late|mid)[\s-])$"
 )
+GIVEN_NAME = re.compile(rf"(?<!\w)(?!{alternatives(BESIDE['no_given_name'])}\b)[A-Z][\w.-]+$")
 PERSON = (
-    rf"(?<!\w)(?!{alternatives(BESIDE['no_given_name'])}\b)[A-Z][\w.-]+\s{{name}}"
+    rf"\s{{name}}"
     rf"(?:['’]s\b|\s{alternatives(BESIDE['after_person'])}\b|,\s(?:who|the|an?|\d\d\b(?!\d)))"
 )
 PERSONS = {name: re.compile(PERSON.replace("{name}", name.capitalize())) for name in NAMES}
+LONGEST_NAME = 30
 
 
 # "The July Charter" may be of any year.
@@ -94,7 +96,15 @@ def _is_name(match: re.Match[str]) -> bool:
         return name not in GIVEN_NAMES or nouns is None
     owns = match.string.startswith(("'s", "’s"), match.end())
     unsure = owns or SURE.search(before) is None
-    return unsure and PERSONS[name].search(match.string) is not None
+    return unsure and _is_a_person(name, match.string)
+
+
+def _is_a_person(name: str, text: str) -> bool:
+    """Does the text speak of somebody of that name?"""
+    return any(
+        GIVEN_NAME.search(text, max(0, found.start() - LONGEST_NAME), found.start())
+        for found in PERSONS[name].finditer(text)
+    )
 
 
 def _is_led(match: re.Match[str]) -> bool:
