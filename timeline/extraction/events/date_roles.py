@@ -10,10 +10,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.extraction.events.triggers import Candidate
+from timeline.extraction.events.wordlists import word_list
 from timeline.extraction.events.words import Words
 from timeline.extraction.types import EventType
 
 FARTHEST = 14
+FARTHEST_OPENING = 4
+ADJUNCT_OPENERS = word_list("nominal_openers")
 COST_OF_WORD = 0.15
 COST_OF_CLAUSE = 1.6
 COST_OF_FORM = {"finite": 0.0, "past": 0.0, "present": 0.0, "gerund": 0.6, "base": 0.4, "noun": 1.4}
@@ -59,6 +62,8 @@ def attachment_cost(
     between = words.forms[place.after : candidate.first]
     if candidate.is_noun and not before and gap <= 2 and not APART.intersection(between):
         cost -= GAIN_OF_INNER_NOUN
+    if candidate.is_noun and before and _opens_adjunct(place, candidate, words):
+        cost -= GAIN_OF_INNER_NOUN
     if candidate.lemma == "be":
         cost += COST_OF_COPULA
     elif all(entry.type is EventType.OTHER for entry in candidate.entries):
@@ -68,3 +73,14 @@ def attachment_cost(
 
 def _follows_to(candidate: Candidate, words: Words) -> bool:
     return candidate.first > 0 and words.forms[candidate.first - 1] == "to"
+
+
+def _opens_adjunct(place: Place, candidate: Candidate, words: Words) -> bool:
+    """``After the repeal of the law in 1933, …``: the date is of the noun that opens."""
+    forms = words.forms
+    return (
+        candidate.first <= FARTHEST_OPENING
+        and forms[0] in ADJUNCT_OPENERS
+        and forms[place.after : place.after + 1] == (",",)
+        and "," not in forms[: place.first]
+    )

@@ -7,6 +7,7 @@ from timeline.extraction.events.wordlists import word_list
 VOWELS = frozenset("aeiou")
 SIBILANTS = ("s", "x", "z", "ch", "sh", "o")
 DOUBLED = word_list("doubled")
+EITHER_SPELLING = word_list("either_spelling")
 
 
 def inflect(verb: str, irregular: Mapping[str, Sequence[str]]) -> tuple[tuple[str, str], ...]:
@@ -17,12 +18,16 @@ def inflect(verb: str, irregular: Mapping[str, Sequence[str]]) -> tuple[tuple[st
         return (("base", verb), *marked)
     stem = verb + verb[-1] if verb in DOUBLED else verb.removesuffix("e")
     softened = stem[:-1] + "i" if _ends_in_soft_y(stem) else stem
-    return (
+    forms = (
         ("base", verb),
         ("present", _add_s(verb)),
         ("past", f"{softened}ed"),
         ("gerund", f"{stem}ing"),
     )
+    if verb not in EITHER_SPELLING:
+        return forms
+    doubled = verb + verb[-1]
+    return (*forms, ("past", f"{doubled}ed"), ("gerund", f"{doubled}ing"))
 
 
 def pluralize(noun: str) -> str:

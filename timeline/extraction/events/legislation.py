@@ -18,15 +18,20 @@ CABINETS = word_list("cabinets")
 HEADS = word_list("heads_of_state")
 PANELS = word_list("panels")
 DELIBERATING = word_list("deliberating")
-LEGALIZING = word_list("legalizing")
+REFUSING = word_list("refusing")
 OVERRIDING = word_list("overriding")
 # "The government passes a bill" means its majority; only what it "approves" is a draft.
 PASSING = frozenset(("pass", "vote", "enact"))
 VETO = "veto"
+HOUSE, NO_HOUSE = "house", "white"
 
 
 def decide_stage(trigger: Candidate, reading: Reading, language: str) -> Stage | None:
     """None where the sentence does not tell."""
+    if trigger.lemma in DELIBERATING and _first_stage(trigger) is None:
+        return Stage.INTRODUCED
+    if trigger.lemma in REFUSING and _by_chamber(trigger, reading, language):
+        return Stage.PASSED if VETO in reading.words.forms else Stage.REJECTED
     stage = _named_stage(trigger, reading)
     if stage is None:
         return _unnamed_stage(trigger, reading, language)
@@ -60,6 +65,13 @@ def _before(trigger: Candidate, reading: Reading) -> list[str]:
     return [reading.words.forms[place] for place in places if reading.clauses[place] == home]
 
 
+def _by_chamber(trigger: Candidate, reading: Reading, language: str) -> bool:
+    before = _before(trigger, reading)
+    if any(CHAMBER in find_concepts(form, language) for form in before):
+        return True
+    return HOUSE in before and NO_HOUSE not in before
+
+
 def _stage_by_actor(trigger: Candidate, reading: Reading, language: str) -> Stage:
     before = _before(trigger, reading)
     forms = reading.words.forms
@@ -83,12 +95,7 @@ def _stage_of_nearest(before: Iterable[str], language: str) -> Stage:
 
 
 def _unnamed_stage(trigger: Candidate, reading: Reading, language: str) -> Stage | None:
-    if trigger.lemma in DELIBERATING:
-        return Stage.INTRODUCED
-    before = _before(trigger, reading)
-    if any(CHAMBER in find_concepts(form, language) for form in before):
+    if _by_chamber(trigger, reading, language):
         return Stage.PASSED
-    if LEGALIZING.intersection(reading.words.forms):
-        return Stage.IN_FORCE
     # An act that is told of in the past ("The 1991 act authorized the war") has at least passed.
     return Stage.PASSED if trigger.form == "past" else None

@@ -12,6 +12,7 @@ from timeline.extraction.events.intervals import (
     date_of_timex,
     is_end_of,
 )
+from timeline.extraction.events.leads import choose_main
 from timeline.extraction.events.mentions import draft_mention
 from timeline.extraction.events.plain_verbs import NAME as GUESSED
 from timeline.extraction.events.reading import Reading, take_apart
@@ -186,7 +187,7 @@ def _main_news(
     if when is None or reading.sentence.region in PAGE_REGIONS or asks(reading.words):
         return
     finite = tuple(c for c in reading.candidates if not c.is_noun) or reading.candidates
-    trigger = choose_trigger(Place(0, 0), finite, reading.words, reading.clauses)
+    trigger = choose_main(finite, reading, scene.language)
     if trigger is None or reason_against_event(trigger, reading.words, reading.clauses):
         return
     if not _is_news(trigger, scene.language):

@@ -6,9 +6,10 @@ the listed words stands in the same clause: "passed" is the passage of an act be
 nothing beside "island". Leaves verbs not in the table.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import zip_longest
 from typing import Any
 
 from timeline.extraction.events.clauses import number_clauses
@@ -25,7 +26,10 @@ BEHIND_SUBJECTS = word_list("behind_subjects")
 BEHIND_NOUNS = word_list("behind_nouns")
 APART_NOUNS = word_list("apart_nouns")
 PASSIVE = (("was",), ("were",), ("been",), ("be",), ("is",), ("are",))
+COPULA = "be"
+VERBAL = frozenset(("past", "gerund"))
 INDEFINITE = frozenset(("a", "an"))
+PRONOUNS = word_list("pronouns")
 ANAPHORS = word_list("anaphors")
 WORDS_BEFORE, WORDS_BEHIND = 6, 5
 CAPITAL_NOUNS = frozenset(("de",))
@@ -163,7 +167,19 @@ def find_triggers(
     verbs = frozenset(candidate.first for candidate in found if not candidate.is_noun)
     clauses = number_clauses(words, verbs)
     apt = (_keep_apt(candidate, words, clauses, context) for candidate in found)
-    return tuple(candidate for candidate in apt if candidate.entries), clauses
+    return _without_auxiliaries([c for c in apt if c.entries]), clauses
+
+
+def _without_auxiliaries(found: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """``were killed``, ``is also charged``: of the two the verb tells."""
+    return tuple(
+        candidate
+        for candidate, following in zip_longest(found, found[1:])
+        if candidate.lemma != COPULA
+        or following is None
+        or following.form not in VERBAL
+        or following.first > candidate.last + 2
+    )
 
 
 def _look_up(words: Words, lexicon: Lexicon, capital_nouns: bool) -> list[Candidate]:
@@ -208,6 +224,8 @@ def _in_place(form: str, forms: tuple[str, ...], place: int) -> str:
         return "noun"
     if form == "present" and not BEHIND_SUBJECTS.isdisjoint(behind):
         return "noun"
+    if form == "base" and behind == ("of",) and before[-1:] != ("to",):
+        return "noun"
     if form == "present" and not before and not BEHIND_NOUNS.isdisjoint(behind):
         return "noun"
     return "noun" if form == "base" and before and before[0] in INDEFINITE else form
@@ -230,6 +248,11 @@ def _merge_same_place(found: list[Candidate]) -> list[Candidate]:
     return list(merged.values())
 
 
+def _is_relative(words: Words, opening: int) -> bool:
+    """``the bill, which parliament passed``: the clause speaks of what stands before it."""
+    return not PRONOUNS.isdisjoint(words.forms[opening : opening + 2])
+
+
 def _keep_apt(
     candidate: Candidate, words: Words, clauses: tuple[int, ...], context: frozenset[str]
 ) -> Candidate:
@@ -241,6 +264,10 @@ def _keep_apt(
     company = frozenset(words.forms[first : candidate.last + WORDS_BEHIND]) | {
         form for form, number in zip(words.forms, clauses, strict=True) if number == clause
     }
+    if clause > 0 and _is_relative(words, clauses.index(clause)):
+        # The comma before "which" is a clause of its own.
+        told = (clause - 1, clause - 2)
+        company |= {f for f, at in zip(words.forms, clauses, strict=True) if at in told}
     if words.forms[candidate.first - 1 : candidate.first] in PASSIVE:
         # "A bill that …, and …, was signed": the subject stands in the clause that opens.
         opening = clauses[0]

@@ -4,8 +4,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from timeline.extraction.events.date_roles import Place, choose_trigger
 from timeline.extraction.events.features import describe_concepts, describe_words
+from timeline.extraction.events.leads import choose_main
 from timeline.extraction.events.linear import SCALE, LinearModel
 from timeline.extraction.events.proposals import Proposal, propose
 from timeline.extraction.events.reading import Reading, take_apart
@@ -86,13 +86,9 @@ def _find_marked(staged: StagedText, event: LabelledEvent) -> tuple[Reading, Can
     inside = (c for c in reading.candidates if c.first < after and c.last >= first)
     trigger = next(inside, None)
     if trigger is None and staged.text.is_report:
-        trigger = _main_candidate(reading)
+        finite = tuple(c for c in reading.candidates if not c.is_noun) or reading.candidates
+        trigger = choose_main(finite, reading, staged.scene.language)
     return (reading, trigger) if trigger else None
-
-
-def _main_candidate(reading: Reading) -> Candidate | None:
-    finite = tuple(c for c in reading.candidates if not c.is_noun) or reading.candidates
-    return choose_trigger(Place(0, 0), finite, reading.words, reading.clauses)
 
 
 def _told(staged: StagedText, proposal: Proposal) -> LabelledEvent | None:

@@ -23,6 +23,11 @@ from timeline.extraction.types import Extraction
             "The minister said on Monday that the bill was adopted in 2019.",
             [("2021-06-14", "said"), ("2019", "adopted")],
         ),
+        (
+            "After the resignation of the mayor in 2019, the town changed its name.",
+            [("2019", "resignation")],
+        ),
+        ("After the vote, the mayor resigned in 2019.", [("2019", "resigned")]),
         ("On Monday, deputies rejected the bill.", [("2021-06-14", "rejected")]),
         ("Police arrested three men on Monday, officials said.", [("2021-06-14", "arrested")]),
     ],

@@ -14,6 +14,12 @@ from timeline.extraction.events.inflection import inflect, pluralize
         ("ratify", {"ratify", "ratifies", "ratified", "ratifying"}),
         ("deploy", {"deploy", "deploys", "deployed", "deploying"}),
         ("ban", {"ban", "bans", "banned", "banning"}),
+        ("occur", {"occur", "occurs", "occurred", "occurring"}),
+        (
+            "cancel",
+            {"cancel", "cancels", "canceled", "canceling", "cancelled", "cancelling"},
+        ),
+        ("reveal", {"reveal", "reveals", "revealed", "revealing"}),
         ("veto", {"veto", "vetoes", "vetoed", "vetoing"}),
     ],
 )

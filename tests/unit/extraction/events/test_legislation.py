@@ -28,6 +28,14 @@ def stage_of(text: str, word: str, language: str = "en") -> Stage | None:
         ("The president vetoed the bill.", "vetoed", Stage.REJECTED),
         ("Congress overturned the veto of the bill.", "veto", Stage.PASSED),
         ("Congress upheld the veto of the bill.", "veto", Stage.REJECTED),
+        ("Congress overturned the veto of the bill.", "overturned", Stage.PASSED),
+        ("The Senate blocks the resolution by 50 votes to 49.", "blocks", Stage.REJECTED),
+        ("The House rejects the resolution.", "rejects", Stage.REJECTED),
+        ("The House bars foreigners from owning land.", "bars", Stage.PASSED),
+        ("The White House bars foreigners from owning land.", "bars", None),
+        ("Since the repeal of the ban, few have asked.", "repeal", Stage.REPEALED),
+        ("The country legalized duels.", "legalized", Stage.IN_FORCE),
+        ("Parliament legalized duels.", "legalized", Stage.PASSED),
         ("Parliament debates the bill.", "debates", Stage.INTRODUCED),
         ("Parliament bars foreigners from owning land.", "bars", Stage.PASSED),
         ("The company bars visitors from owning land.", "bars", None),
@@ -48,6 +56,8 @@ def test_stage_follows_the_actor(text: str, word: str, stage: Stage | None) -> N
         ("Der Bundestag billigte das Gesetz.", "billigte", "de", Stage.PASSED),
         ("Правительство одобрило закон.", "одобрило", "ru", Stage.INTRODUCED),
         ("Парламент одобрил закон.", "одобрил", "ru", Stage.PASSED),
+        ("Il examine une idée.", "examine", "fr", Stage.INTRODUCED),
+        ("La asamblea aprobó la ley.", "aprobó", "es", Stage.PASSED),
     ],
 )
 def test_stage_follows_the_actor_in_other_languages(

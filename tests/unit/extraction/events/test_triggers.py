@@ -116,3 +116,31 @@ def test_plural_before_an_auxiliary_is_no_verb(text: str, verbs: list[str]) -> N
     candidates, _ = find_triggers(words, "en")
 
     assert [words.forms[c.last] for c in candidates if not c.is_noun] == verbs
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("Two people were killed in Oslo.", ["killed"]),
+        ("The state of Ohio sues the firm.", ["sues"]),
+        ("The number of people is 12.", ["is"]),
+        ("Two people were said to have fled.", ["said", "fled"]),
+    ],
+)
+def test_auxiliary_and_noun_are_no_verb(text: str, verbs: list[str]) -> None:
+    words = split_words(text, Span(0, len(text)))
+    candidates, _ = find_triggers(words, "en")
+
+    assert [words.forms[c.first] for c in candidates if not c.is_noun] == verbs
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The minister brought in the law, which a wide majority of them passed.", True),
+        ("The minister brought in the judge, which a wide majority of them passed.", False),
+        ("The law is old, and on the road to the distant valley they passed a mill.", False),
+    ],
+)
+def test_relative_clause_speaks_of_what_stands_before(text: str, names: bool) -> None:
+    assert ("act passed" in names_in("en", text)) is names
