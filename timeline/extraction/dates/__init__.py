@@ -10,6 +10,7 @@ from timeline.extraction.dates.publication import find_publication
 from timeline.extraction.dates.refiners.attributive import leave_articles
 from timeline.extraction.dates.refiners.early_years import drop_early_years
 from timeline.extraction.dates.refiners.joined import join_parts
+from timeline.extraction.dates.refiners.known_days import date_known_days
 from timeline.extraction.dates.refiners.law_names import drop_law_names
 from timeline.extraction.dates.refiners.ranges import join_ranges
 from timeline.extraction.dates.refiners.shared_years import share_years
@@ -31,6 +32,7 @@ def find_dates(document: Document, layout: Layout) -> tuple[Publication, tuple[T
     candidates = drop_early_years(text, drop_law_names(text, candidates, language))
     candidates = share_years(text, join_parts(text, candidates))
     candidates = read_vague_todays(text, candidates, document.published)
+    candidates = date_known_days(text, candidates, document.published)
     candidates = leave_articles(text, candidates)
     candidates = [widen(text, candidate) for candidate in candidates]
     publication = find_publication(document, layout, candidates)

@@ -15,8 +15,9 @@ from timeline.extraction.types import Anchor
 
 # How near before a quotation the day on which it was said stands.
 SAID_REACH = 300
-# How much of a report tells of the day of its publication.
+# How much of a report tells of the day of its publication, and how long most reports are.
 LEAD = 400
+REPORT = 1000
 
 
 class Origins:
@@ -81,8 +82,10 @@ class Origins:
 
         A report begins on the day of its publication.
         """
-        deep = self.memory.previous is None and candidate.span.start > LEAD
-        return deep and candidate.rule == "day_reference"
+        if self.memory.previous is not None or candidate.rule != "day_reference":
+            return False
+        same = "that " in candidate.span.of(self.around.text).lower()
+        return candidate.span.start > (LEAD if same else REPORT)
 
     def _day_said(self, candidate: Candidate) -> date | None:
         """The day of "We vote tomorrow," he said on Wednesday."""

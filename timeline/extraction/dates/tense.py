@@ -27,7 +27,7 @@ def _fragment(words: list[str]) -> str:
 
 # "will be held", "is expected to be completed": the participle is not past.
 AUXILIARIES = r"(?:\s(?:be|not|also|still|now|have|to|[a-z]+ly)\b){0,3}"
-ADJECTIVE = r"(?:an?|the|his|her|its|their|some|of|still|most)\s(?:[a-z]+ly\s)?[a-z]+ed\s[a-z]+"
+ADJECTIVE = r"(?:an?|the|his|her|its|their|some|of|still|most)\s(?:[a-z]+ly\s)?[a-z]+ed\s[A-Za-z]+"
 PROGRESSIVE = rf"(?:am|is|are)\s(?:also\s)?(?:{_fragment(WORDS['progressive'])})(?!\w)"
 TOLD_TO = (
     rf"(?:{_fragment(WORDS['told_to'])})\s(?:[\w’'\[\]-]+\s){{0,10}}?to\s(?:{_fragment(WORDS['appear'])})(?!\w)"

@@ -6,7 +6,13 @@ Not ``July 11`` (see ``month_day``); not "the 12 May Day marchers" (a noun follo
 import re
 
 from timeline.extraction.dates.expressions.expression import DateExpression, Readings
-from timeline.extraction.dates.expressions.month_day import RANGE, YEAR_TAIL, is_broken, parts_of
+from timeline.extraction.dates.expressions.month_day import (
+    RANGE,
+    YEAR_TAIL,
+    is_broken,
+    is_named_after,
+    parts_of,
+)
 from timeline.extraction.dates.words import (
     DAY,
     MONTH,
@@ -37,7 +43,7 @@ PATTERN = re.compile(
 def read(match: re.Match[str]) -> Readings:
     month = month_number(match["month"])
     weekday = weekday_number(match["weekday"]) if match["weekday"] else None
-    if month is None or is_broken(match):
+    if month is None or is_broken(match) or is_named_after(match):
         return None
     parts = parts_of(match, month, day_number(match["day"]), weekday)
     if parts is None or match["first"] is None:

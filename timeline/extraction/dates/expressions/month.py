@@ -12,6 +12,7 @@ from timeline.extraction.dates.expressions.expression import DateExpression, Rea
 from timeline.extraction.dates.expressions.which import WHICH_STARTS, WHICH_WORD, which_of
 from timeline.extraction.dates.readings import DateParts
 from timeline.extraction.dates.words import (
+    ALSO_WORDS,
     BESIDE,
     FULL_MONTHS,
     MONTH,
@@ -57,7 +58,9 @@ LONGEST_NAME = 30
 
 
 # "The July Charter" may be of any year.
-OF_AN_EVENT = re.compile(rf"\s(?:{'|'.join(BESIDE['named_after_months'])})\b")
+OF_AN_EVENT = re.compile(
+    rf"\s(?:{'|'.join([*BESIDE['named_after_months'], *BESIDE['named_after_days']])})\b"
+)
 # "The March to the sea", "along the March.": a walk.
 A_WALK = re.compile(rf"\s(?:to|on|of|for|through)\s(?!{MONTH}|\d)|\s?[.;!?]")
 
@@ -67,7 +70,7 @@ def read(match: re.Match[str]) -> Readings:
     if month is None:
         return None
     word = match["month"].rstrip(".").lower()
-    if match["month"].isupper() and word not in FULL_MONTHS:
+    if word not in FULL_MONTHS and (match["month"].isupper() or _is_capital_on(match)):
         return None
     if match["which"] is None and word not in FULL_MONTHS and not _is_led(match):
         return None
@@ -75,6 +78,12 @@ def read(match: re.Match[str]) -> Readings:
         return None
     which = which_of(match)
     return DateParts(month=month, which=which)
+
+
+def _is_capital_on(match: re.Match[str]) -> bool:
+    """ "The Mar Elias church", "Jan Smuts": a short name before a capital is no month."""
+    whole = match["month"][-1] != "." and match["month"].lower() in ALSO_WORDS
+    return whole and AFTER_A_NAME.match(match.string, match.end()) is not None
 
 
 def _is_of_an_event(match: re.Match[str]) -> bool:

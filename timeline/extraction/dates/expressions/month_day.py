@@ -10,6 +10,7 @@ from timeline.extraction.dates.expressions.expression import DateExpression, Rea
 from timeline.extraction.dates.expressions.which import which_of
 from timeline.extraction.dates.readings import DateParts, Origin, Which
 from timeline.extraction.dates.words import (
+    BESIDE,
     DASH,
     DAY,
     MONTH,
@@ -41,6 +42,7 @@ YEAR_TAIL = rf"""
       |{SP}(?P<tail>last|next){TAIL_END}
     )?
 """
+NAMED = re.compile(rf"\s(?:[A-Z]\w+\s)?(?:{'|'.join(BESIDE['named_after_days'])})\b")
 PATTERN = re.compile(
     rf"""
     (?P<first>(?:(?P<which>(?i:last|this|next|this{SP}past|this{SP}coming)){SP})?(?:(?P<weekday>{WEEKDAY}),?{SP}(?:the{SP})?)?
@@ -66,7 +68,7 @@ THAT_YEAR = {
 def read(match: re.Match[str]) -> Readings:
     month = month_number(match["month"])
     weekday = weekday_number(match["weekday"]) if match["weekday"] else None
-    if month is None or is_broken(match):
+    if month is None or is_broken(match) or is_named_after(match):
         return None
     day = int(match["day"]) if match["day"] else ORDINALS[match["word"].lower()]
     parts = parts_of(match, month, day, weekday)
@@ -83,6 +85,11 @@ def is_broken(match: re.Match[str]) -> bool:
     if not match["weekday"]:
         return False
     return "\n" in match.string[match.end("weekday") : match.end("weekday") + 3]
+
+
+def is_named_after(match: re.Match[str]) -> bool:
+    """ "The March 23 Movement", "6 October City"."""
+    return NAMED.match(match.string, match.end()) is not None
 
 
 def parts_of(match: re.Match[str], month: int, day: int, weekday: int | None) -> DateParts | None:

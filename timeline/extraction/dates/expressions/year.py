@@ -2,9 +2,9 @@
 79``.
 
 A bare number is a year only where nothing says otherwise: not an amount ("2000 people", "$1999",
-"1500 / 1500"), not a car's ("a 1987 Chevrolet"), not the year in a law's or resolution's name (see
-``refiners.law_names``). Before 1900 and after 2050 it needs a word before it that dates have, or a
-bracket.
+"1500 / 1500"), not a car's ("a 1987 Chevrolet") or an asteroid's ("2024 AB4"), not the year in a
+law's or resolution's name (see ``refiners.law_names``). Before 1900 and after 2050 it needs a word
+before it that dates have, or a bracket.
 """
 
 import re
@@ -31,7 +31,7 @@ PATTERN = re.compile(
             (?P<last>(?:(?:1[0-9]|20|21)\d\d|\d\d))(?![\w%]|[-/]\d|[.,:]\d)
         )?
         (?![\w%°$€£]|[.,:]\d|[-–]\d|\s?[/]\s?\d|[-–]?{MEASURED}|-[A-Za-z]
-            |{SP}(?:{COUNTED}|{MAKES}\b|BCE?\b|B\.\s?C|{GAMES}))
+            |{SP}(?:{COUNTED}|{MAKES}\b|[A-Z]{{2}}\d{{1,3}}\b|BCE?\b|B\.\s?C|{GAMES}))
       | (?:(?<=\bc\.\s)|(?<=\bca\.\s)|(?<=\bcirca\s))(?P<early>[1-9]\d\d)(?![\w%]|[.,]\d|{SP}[a-z])
       | (?<=\bthe\syear\s)(?P<numbered>[1-9]\d\d?)(?![\w%-]|[.,:]\d)
       | (?P<anno>(?:AD|A\.D\.)\s{{0,4}}\d{{1,4}}|\d{{1,4}}{SP}(?:AD|A\.D\.|CE|C\.E\.))(?!\w)
