@@ -9,13 +9,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from timeline.extraction.dates.vocabulary import PARTICLES
+from timeline.extraction.dates.vocabulary import PARTICLES, fragment
 from timeline.extraction.types import Timex, TimexType
 
-WORDS = "|".join(["to", "through", "until", "till", *PARTICLES["range"]])
-LINK = re.compile(rf",?(?:\s{{0,2}}[-–—‒/]|\s{{1,2}}(?:{WORDS}))\s{{0,2}}(?:the\s)?")
-AND = re.compile(r"\s{1,2}and\s{1,2}(?:the\s)?")
-BETWEEN = re.compile(r"(?i:\bbetween\s(?:the\s)?)$")
+WORDS = fragment(["to", "through", "until", "till", *PARTICLES["range"]])
+LINK = re.compile(
+    rf",?(?:\s{{0,2}}[-–—‒/]|\s{{1,2}}{WORDS})\s{{0,2}}(?:the\s|{fragment(PARTICLES['part'])}\s)?"
+)
+AND = re.compile(rf"\s{{1,2}}(?:and|a|{fragment(PARTICLES['list'])})\s{{1,2}}(?:the\s)?")
+BETWEEN = re.compile(rf"(?i:\b(?:between|{fragment(PARTICLES['between'])})\s(?:the\s)?)$")
 LEAD_REACH = 20
 SAID = re.compile(r"\b(?:said|told|announced|reported|says|stated|declared)\b[^.]{0,30}$")
 
