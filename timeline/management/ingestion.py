@@ -8,9 +8,9 @@ from typing import BinaryIO
 
 from django.conf import settings
 
-from timeline.extraction.types import Document
+from timeline.extraction.types import Document, Extraction
 from timeline.readers import Read, Unreadable, read_stream
-from timeline.services import Outcome, ingest_articles
+from timeline.services import Outcome, curated_extract, ingest_articles
 
 DOCUMENTS_PER_BATCH = 200
 CHARACTERS_PER_BATCH = 4_000_000
@@ -55,17 +55,22 @@ class Totals:
 
 @dataclass(frozen=True, slots=True)
 class Ingestion:
-    """``complain`` is given each sentence on what failed, ``advance`` the bytes that were read."""
+    """``complain`` is given each sentence on what failed, ``advance`` the bytes that were read.
+
+    All of it is read with the gazetteer as it is when it begins.
+    """
 
     defaults: Defaults
     complain: Callable[[str], object]
     advance: Callable[[int], object]
     totals: Totals = field(default_factory=Totals)
+    extract: Callable[[Document], Extraction] = field(default_factory=curated_extract)
 
     def ingest(self, name: str, stream: BinaryIO) -> None:
         for batch in _batches(self._readable(name, stream)):
             documents = [self.defaults.fill(read.document) for read in batch]
-            for read, stored in zip(batch, ingest_articles(documents), strict=True):
+            results = ingest_articles(documents, extract=self.extract)
+            for read, stored in zip(batch, results, strict=True):
                 self.totals.outcomes[stored.outcome] += 1
                 self.totals.new_events += stored.new_events
                 if stored.reason:

@@ -1,5 +1,6 @@
 """The only writers. Each refuses first, then writes all or nothing."""
 
+from timeline.services.gazetteer import curated_extract
 from timeline.services.ingesting import ingest_article, ingest_articles
 from timeline.services.judging import (
     Edit,
@@ -21,6 +22,7 @@ __all__ = [
     "Reread",
     "Stored",
     "check_edit",
+    "curated_extract",
     "ingest_article",
     "ingest_articles",
     "judge_event",

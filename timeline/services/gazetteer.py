@@ -1,6 +1,7 @@
 """Extraction with the names that curators added or took out."""
 
-from functools import lru_cache
+from collections.abc import Callable
+from functools import lru_cache, partial
 
 from timeline.extraction import Document, Extraction
 from timeline.extraction import extract as extract_as_shipped
@@ -16,7 +17,12 @@ Row = tuple[str, str, str | None, str]
 
 def extract_as_curated(document: Document) -> Extraction:
     """``extract`` with the gazetteer as the curators left it."""
-    return extract_as_shipped(document, gazetteer=current_gazetteer())
+    return curated_extract()(document)
+
+
+def curated_extract() -> Callable[[Document], Extraction]:
+    """The same for many documents: the database is asked once, now."""
+    return partial(extract_as_shipped, gazetteer=current_gazetteer())
 
 
 def current_gazetteer() -> Gazetteer | None:

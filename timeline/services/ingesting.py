@@ -6,7 +6,7 @@ from timeline.extraction import RULESET
 from timeline.extraction.types import Document, Extraction
 from timeline.models import ExtractionRun
 from timeline.services.documents import Identity, identify
-from timeline.services.gazetteer import extract_as_curated
+from timeline.services.gazetteer import curated_extract
 from timeline.services.refusal import RefusedError
 from timeline.services.shelving import Outcome
 from timeline.services.storing import Stored, store_extractions
@@ -14,18 +14,20 @@ from timeline.services.storing import Stored, store_extractions
 Extract = Callable[[Document], Extraction]
 
 
-def ingest_article(document: Document, *, extract: Extract = extract_as_curated) -> Stored:
+def ingest_article(document: Document, *, extract: Extract | None = None) -> Stored:
     """One document; see ``ingest_articles``."""
     return ingest_articles([document], extract=extract)[0]
 
 
 def ingest_articles(
-    documents: Sequence[Document], *, extract: Extract = extract_as_curated, ruleset: str = RULESET
+    documents: Sequence[Document], *, extract: Extract | None = None, ruleset: str = RULESET
 ) -> tuple[Stored, ...]:
     """What became of each document, in order. One that is refused stops none of the others.
 
     What is stored under ``ruleset`` already is not extracted again. Each batch is one transaction.
+    Without ``extract`` the documents are read with the gazetteer as the curators left it.
     """
+    extract = extract or curated_extract()
     return tuple(
         stored
         for batch in _batches(documents)

@@ -10,7 +10,7 @@ from timeline.extraction import RULESET
 from timeline.extraction.types import Document, Extraction
 from timeline.models import ExtractionRun, Mention
 from timeline.services.documents import document_of
-from timeline.services.gazetteer import extract_as_curated
+from timeline.services.gazetteer import curated_extract
 from timeline.services.ingesting import Extract, store_each
 from timeline.services.mentions import mentions_of
 
@@ -28,9 +28,10 @@ class Reread:
 
 
 def reread_articles(
-    *, dry_run: bool = False, extract: Extract = extract_as_curated, ruleset: str = RULESET
+    *, dry_run: bool = False, extract: Extract | None = None, ruleset: str = RULESET
 ) -> Iterator[Reread]:
     """Every article whose current run is under another ruleset; a dry run takes every article."""
+    extract = extract or curated_extract()
     runs = ExtractionRun.objects.filter(current=True)
     if not dry_run:
         runs = runs.exclude(ruleset=ruleset)

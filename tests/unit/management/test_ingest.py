@@ -9,9 +9,18 @@ from typing import Any
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from pytest_django import Settings
 
-from timeline.models import Article, ArticleRevision, Event, ExtractionRun, Mention
+from timeline.models import (
+    Article,
+    ArticleRevision,
+    Event,
+    ExtractionRun,
+    GazetteerEntry,
+    Mention,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -53,6 +62,19 @@ def test_ingest_text_uses_the_options(tmp_path: Path) -> None:
     assert ArticleRevision.objects.get().given["country"] == "KZ"
     assert article.source is not None
     assert article.source.name == "Gazette"
+
+
+def test_ingest_asks_for_the_gazetteer_once_whatever_the_batches(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("timeline.management.ingestion.DOCUMENTS_PER_BATCH", 1)
+    lines = [{"id": name, "text": f"{LAW} So says {name}."} for name in ("one", "two", "three")]
+
+    with CaptureQueriesContext(connection) as captured:
+        ingest(write_lines(tmp_path / "a.jsonl", *lines))
+
+    asked = [query for query in captured if GazetteerEntry._meta.db_table in query["sql"]]
+    assert (Article.objects.count(), len(asked)) == (3, 1)
 
 
 def test_ingest_line_says_more_than_the_options(tmp_path: Path) -> None:

@@ -109,6 +109,16 @@ def test_report_of_an_accepted_event_leaves_its_words() -> None:
     assert (event.title, event.mention_count, event.confidence) == (TITLE, 2, 0.99)
 
 
+def test_a_report_that_joins_counts_all_sources_anew() -> None:
+    """What was counted before reprints were known is put right."""
+    report(ONE)
+    Event.objects.update(source_count=7)
+
+    report(OTHER)
+
+    assert Event.objects.get().source_count == 2
+
+
 def test_two_findings_in_one_sentence_are_two() -> None:
     def finds_twice(document: Document) -> Extraction:
         mention = a_mention(document, document.text)

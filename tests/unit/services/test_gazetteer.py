@@ -1,9 +1,11 @@
 import pytest
 from django.core.exceptions import ValidationError
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
+from django.test.utils import CaptureQueriesContext
 
 from timeline.extraction import Document
 from timeline.models import GazetteerEntry
+from timeline.services import ingest_articles, reread_articles
 from timeline.services.gazetteer import current_gazetteer, extract_as_curated
 
 pytestmark = pytest.mark.django_db
@@ -42,6 +44,28 @@ def test_a_disabled_name_may_be_given_to_another_country() -> None:
     make_entry("Majilis", "add", "UZ")
 
     assert countries_of(TEXT) == [("Majilis", "UZ")]
+
+
+@pytest.mark.parametrize("number", [1, 3])
+def test_a_load_asks_once_however_many_documents(number: int) -> None:
+    make_entry("Zhasyl Odaq")
+    documents = [Document(id=str(one), text=f"{TEXT} It was {one}.") for one in range(number)]
+
+    with CaptureQueriesContext(connection) as captured:
+        ingest_articles(documents)
+
+    asked = [query for query in captured if GazetteerEntry._meta.db_table in query["sql"]]
+    assert len(asked) == 1
+
+
+def test_reading_again_asks_once() -> None:
+    ingest_articles([Document(id=name, text=TEXT + name) for name in "abc"])
+
+    with CaptureQueriesContext(connection) as captured:
+        assert len(list(reread_articles(dry_run=True))) == 3
+
+    asked = [query for query in captured if GazetteerEntry._meta.db_table in query["sql"]]
+    assert len(asked) == 1
 
 
 def test_an_entry_switched_off_changes_nothing() -> None:

@@ -99,3 +99,49 @@ def test_an_event_split_off_is_filed_by_its_own_mentions() -> None:
     filed = Event.objects.order_by("pk").values_list("measure__name", flat=True)
     assert list(filed) == ["Clean Rivers Act", "Clean Harbours Act"]
     assert event.type == EventType.LEGISLATION
+
+
+ABROAD = "Firms of Uzbekistan complained as Kazakhstan passed the Clean Rivers Act on June 1, 2017."
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_a_report_from_abroad_is_of_the_act_of_the_country_that_it_names(
+    order: tuple[int, int],
+) -> None:
+    passed: dict[str, object] = {"edtf": "2017-06-01", "trigger": "passed", "stage": Stage.PASSED}
+    reports = [
+        {"id": "1", "sentence": SIGNED},
+        {"id": "2", "sentence": ABROAD, "countries": ("UZ", "KZ"), **passed},
+    ]
+    for number in order:
+        report(**reports[number])  # type: ignore[arg-type]
+
+    kazakhstans = Measure.objects.get(country="KZ")
+    assert kazakhstans.events.count() == 2
+    assert not Event.objects.filter(measure__country="UZ").exists()
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"countries": ("UZ",)},
+        {"countries": ("UZ", "KG")},
+        {"countries": ("UZ", "KZ"), "act": act(None, "12")},
+        {"countries": ("UZ", "KZ"), "act": act("law on clean rivers")},
+    ],
+)
+def test_acts_of_two_countries_may_have_one_name(fields: dict[str, object]) -> None:
+    report("1", SIGNED, act=fields.get("act", act()))
+
+    report("2", ABROAD, "2017-06-01", trigger="passed", stage=Stage.PASSED, **fields)
+
+    assert sorted(Event.objects.values_list("measure__country", flat=True)) == ["KZ", "UZ"]
+
+
+def test_an_act_that_two_countries_have_alone_stays_with_each() -> None:
+    passed: dict[str, object] = {"edtf": "2017-06-01", "trigger": "passed", "stage": Stage.PASSED}
+    report("1", SIGNED)
+    report("2", PASSED, countries=("UZ",), **passed)  # type: ignore[arg-type]
+    report("3", ABROAD, "2017-06-02", trigger="passed", stage=Stage.PASSED, countries=("UZ", "KZ"))
+
+    assert Measure.objects.get(country="UZ").events.count() == 2

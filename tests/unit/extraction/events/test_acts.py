@@ -4,7 +4,10 @@ from datetime import date
 
 import pytest
 
+from tests.costs import assert_in_proportion
+from tests.extractions import a_document, a_mention
 from timeline.extraction import Document, extract
+from timeline.extraction.events.acts import with_acts
 from timeline.extraction.types import Act
 
 LAW = "The Clean Rivers Act forbids dumping slag in rivers."
@@ -66,3 +69,17 @@ def test_signing_has_no_chamber() -> None:
 )
 def test_other_events_have_no_act(text: str, language: str) -> None:
     assert act_of(text, language) is None
+
+
+def test_a_text_of_nothing_but_the_bill_takes_its_length() -> None:
+    sentence = "The king signed the bill on May 4, 2021. "
+
+    def mentions(text: str) -> None:
+        document = a_document(text)
+        found = [
+            a_mention(document, sentence.strip(), "2021-05-04", day=None)
+            for _ in range(len(text) // len(sentence))
+        ]
+        with_acts(found, text, "en")
+
+    assert_in_proportion(mentions, sentence * 1000, sentence * 4000, most=8)
