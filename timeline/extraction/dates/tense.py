@@ -54,6 +54,9 @@ OPENING = re.compile(
     r"\W*(?:(?:But|And|Then|Also|Yet)\s)?(?i:(?:early\s|late\s)?(?:in|on|during)\s)?"
 )
 OPENING_REACH = 25
+# "Guilty of an attack in the port on March 3": nobody plans it for a day to come.
+MISHAP = re.compile(rf"\b(?:{_fragment(WORDS['mishaps'])})\b[^.;:]*\s(?:on|in)\s$")
+MISHAP_REACH = 70
 PRESENT = frozenset({"has", "have", "says"})
 # "He was arrested in May": a past tense right before its date, and none of the words of a plan.
 OVER = re.compile(
@@ -118,6 +121,8 @@ def direction(text: str, sentence: Span, timex: Span) -> Direction:
         return Direction.OVER
     if before is not Direction.OPEN:
         return before
+    if MISHAP.search(text[max(start, timex.start - MISHAP_REACH) : timex.start]):
+        return Direction.PAST
     for cue in CUES.finditer(text, timex.end, min(sentence.end, timex.end + REACH)):
         if cue.lastgroup:
             return Direction.PAST if cue.lastgroup == "past" else Direction.FUTURE
