@@ -18,10 +18,13 @@ def resolve_shift(at: Standpoint, candidate: Candidate, shift: Shift) -> Resolve
         return _as_stated(shift.unit, beside.period)
     a_year_back = shift.unit is Unit.YEAR and shift.count == -1 and shift.grain is None
     if candidate.rule == "ago" and a_year_back:
-        reported = at.report.spoken_of(candidate)
+        quarter = at.report.spoken_of(candidate)
         sentence = at.around.sentence(candidate.span)
-        if reported is not None and at.report.counts(sentence):
-            return at.report.compared(candidate, Compared(-1), reported)
+        if quarter is not None and at.report.counts(sentence):
+            return at.report.compared(candidate, Compared(-1), quarter)
+    reported = _year_reported(at, candidate, shift)
+    if reported is not None:
+        return reported
     if (
         shift.origin is Origin.PREVIOUS
         and at.memory.thread is not None
@@ -37,6 +40,18 @@ def resolve_shift(at: Standpoint, candidate: Candidate, shift: Shift) -> Resolve
     if day is None:
         return None
     return Resolved(periods.containing(shift.grain or shift.unit, day), anchor, WHOLE_DATE)
+
+
+def _year_reported(at: Standpoint, candidate: Candidate, shift: Shift) -> Resolved | None:
+    """ "The full year" of a report on the last quarter of the year before."""
+    if shift.unit is not Unit.YEAR or shift.origin is not Origin.SPOKEN_OF or candidate.mod:
+        return None
+    quarter = at.report.spoken_of(candidate)
+    if at.day is None or quarter is None or quarter.last != date(at.day.year - 1, 12, 31):
+        return None
+    if at.around.direction(candidate.span) is Direction.FUTURE:
+        return None
+    return Resolved(periods.year_of(at.day.year - 1), Anchor.PREVIOUS_DATE, ("year",))
 
 
 def _as_stated(unit: Unit, stated: Period) -> Resolved:

@@ -35,7 +35,7 @@ def join_ranges(
         if following is not None and _is_bound(text, timex, following, before):
             edtf = f"{_start(timex.edtf)}/{_end(following.edtf or '')}"
             joined[place] = replace(timex, edtf=edtf, latest=following.latest)
-        elif since is not None and since.search(before):
+        elif since is not None and since.search(before) and not (day and timex.earliest > day):
             end = _said_on(text, timexes, place) or day
             end = end if end is not None and end >= timex.earliest else None
             edtf = f"{_start(timex.edtf)}/{end or '..'}"
