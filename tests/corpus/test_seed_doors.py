@@ -2,8 +2,8 @@
 
 import json
 import re
+from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -14,9 +14,9 @@ from django.test import Client
 
 from tests.consistency import assert_consistent
 from tests.factories import make_user
-from timeline.extraction import RULESET, extract
+from timeline.extraction import RULESET, Document, extract
 from timeline.models import Article, Event, ExtractionRun, Mention
-from timeline.services import ingest_articles
+from timeline.services import Stored, ingest_articles
 
 SEED = Path(__file__).resolve().parents[3] / "shared/corpora/events/seed.txt"
 
@@ -131,11 +131,14 @@ def test_seed_judged_in_the_admin_stays_so_under_a_new_ruleset(
     event = law()
     form = {"action": action, "_selected_action": [event.pk], "confirmed": "1", "reason": "checked"}
     client.post("/admin/timeline/event/", form)
-    later = partial(
-        ingest_articles,
-        extract=lambda document: replace(extract(document), ruleset="2099.01"),
-        ruleset="2099.01",
-    )
+
+    def later(documents: Sequence[Document], **_: object) -> tuple[Stored, ...]:
+        return ingest_articles(
+            documents,
+            extract=lambda document: replace(extract(document), ruleset="2099.01"),
+            ruleset="2099.01",
+        )
+
     monkeypatch.setattr("timeline.management.ingestion.ingest_articles", later)
     call_command("ingest", str(SEED), stdout=StringIO())
 

@@ -12,6 +12,13 @@ WORDS: dict[str, list[str]] = read_toml("en/tense.toml")
 REACH = 160
 
 
+WORD = re.compile(r"\w+")
+NUMBER = re.compile(r"\d")
+CLAUSE_MARK = re.compile(r"[,;:–—]\s|\s[–—-]\s|\s(?=(?:que|qu['’]\w+|che)\s)")
+FEWEST_WORDS = 2  # a clause of less ("Am Montag, dem 4. Mai, …") goes on behind its commas
+OPENING_THAT = frozenset(read_toml("date_particles.toml")["that"])
+
+
 class Direction(IntEnum):
     # Told of as over, beyond doubt: "In May, prices rose".
     OVER = -2
@@ -77,11 +84,20 @@ POSSESSIVE = re.compile(r"['’]s\b")
 
 
 def direction_by(words: tuple[str, ...], text: str, sentence: Span, timex: Span) -> Direction:
-    """The same for a language of which we know the words of the future alone."""
+    """The same for a language of which we know the words of the future alone.
+
+    Those of the clause count, from comma to comma, and those of the one before, where the clause
+    opens with "that": ``Erwartet wird, dass sie das Gesetz am Montag vorlegt``.
+    """
     start = max(sentence.start, timex.start - REACH)
-    end = min(sentence.end, timex.end + REACH)
-    near = set(text[start:end].lower().split())
-    return Direction.OPEN if near.isdisjoint(words) else Direction.FUTURE
+    parts = CLAUSE_MARK.split(text[start : timex.start].lower())
+    behind = CLAUSE_MARK.split(text[timex.end : min(sentence.end, timex.end + REACH)].lower())
+    near = WORD.findall(f"{parts[-1]} {behind[0]}")
+    if len(near) < FEWEST_WORDS:
+        near += WORD.findall(next((part for part in behind[1:] if not NUMBER.search(part)), ""))
+    if len(parts) > 1 and not OPENING_THAT.isdisjoint(WORD.findall(parts[-1])[:1]):
+        near += WORD.findall(parts[-2])
+    return Direction.FUTURE if not set(words).isdisjoint(near) else Direction.OPEN
 
 
 def leads_near(text: str, timex: Span) -> bool:

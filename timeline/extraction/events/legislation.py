@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 from timeline.extraction.events.concepts import find_concepts
 from timeline.extraction.events.reading import Reading
-from timeline.extraction.events.triggers import Candidate
+from timeline.extraction.events.triggers import FALLBACK_LANGUAGE, Candidate
 from timeline.extraction.events.wordlists import word_list
 from timeline.extraction.types import EventType, Stage
 
@@ -72,12 +72,21 @@ def _by_chamber(trigger: Candidate, reading: Reading, language: str) -> bool:
     return HOUSE in before and NO_HOUSE not in before
 
 
+def _behind(trigger: Candidate, reading: Reading) -> list[str]:
+    """The words of the clause behind the trigger: "billigte das Kabinett den Entwurf"."""
+    home = reading.clauses[trigger.first]
+    behind = zip(reading.words.forms, reading.clauses, strict=True)
+    return [form for form, clause in list(behind)[trigger.last + 1 :] if clause == home]
+
+
 def _stage_by_actor(trigger: Candidate, reading: Reading, language: str) -> Stage:
     before = _before(trigger, reading)
     forms = reading.words.forms
     if "by" in forms[trigger.last + 1 : trigger.last + 3]:
         agent = forms.index("by", trigger.last)
         before = list(forms[agent : agent + 8])
+    if language != FALLBACK_LANGUAGE:
+        before += _behind(trigger, reading)
     if PANELS.intersection(before):
         return Stage.INTRODUCED
     return _stage_of_nearest(before, language)

@@ -17,6 +17,7 @@ DISTANCES = ((0, "same day"), (7, "week"), (31, "month"), (366, "year"), (3660, 
 PAGE_REGIONS = frozenset((Region.BYLINE, Region.BOILERPLATE))
 LINE_MARKS = ((":",), ("–",), ("—",))
 CONDITIONS = word_list("conditions")
+BIRTHS = word_list("attributive_births")
 FEWEST_WORDS = 3
 SHORTEST_ACT = 2  # "Law repealed May 4"
 NAMING = word_list("naming")
@@ -39,6 +40,8 @@ def reason_against_date(timex: Timex, sentence: Sentence, words: Words, scene: S
         return "a date that stands alone"
     if timex.granularity is Granularity.YEAR and _names_act(place, words, acts):
         return "the year of an act's name"
+    if BIRTHS.intersection(words.forms[place.after : place.after + 1]):
+        return "a date of birth"
     if compares(timex, words):
         return "a date that only compares"
     return None

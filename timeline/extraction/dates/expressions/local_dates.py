@@ -35,7 +35,9 @@ BEFORE_YEAR = rf"(?:[\s,./-]{{1,3}}(?:{fragment(PARTICLES['before_year'])}{SP})?
 AFTER_DAY = rf"(?:-?{fragment(PARTICLES['after_day'])}{NO_LETTER_AFTER})?[.,]?"
 LINK = rf"(?:{SP}[-–—]{SP}|\s{fragment([*PARTICLES['range'], *PARTICLES['list']])}\s)"
 OF = rf"(?:[\s-]{{0,3}}(?:{fragment(PARTICLES['before_month'])}{SP})?)"
-FIGURES = re.compile(rf"(?<![\d/])(?P<day>{DAY})/(?P<month>1[0-2]|0?[1-9])(?![\d/])")
+MONTH = r"(?P<month>1[0-2]|0?[1-9])"
+FIGURES = re.compile(rf"(?<![\d/])(?P<day>{DAY})/{MONTH}(?![\d/])")
+POINTED = re.compile(rf"(?<![\d.])(?P<day>{DAY})\.\s?{MONTH}\.(?!\s?\d)")  # "am 6.10."
 
 
 def local_dates(vocabulary: Vocabulary) -> tuple[DateExpression, ...]:
@@ -67,6 +69,7 @@ def local_dates(vocabulary: Vocabulary) -> tuple[DateExpression, ...]:
             "month", names, re.compile(f"(?P<month>{month})"), _month_reader(vocabulary)
         ),
         DateExpression("day_month", frozenset({"#1", "#2"}), FIGURES, _figures_reader(vocabulary)),
+        DateExpression("day_month", frozenset({"#1", "#2"}), POINTED, _figures_reader(vocabulary)),
     )
 
 
@@ -84,7 +87,8 @@ def _month_reader(vocabulary: Vocabulary) -> Callable[[re.Match[str]], Readings]
 
 def _figures_reader(vocabulary: Vocabulary) -> Callable[[re.Match[str]], Readings]:
     led = _led_by(vocabulary, "day_before")
-    bracketed = re.compile(rf"{NO_LETTER_BEFORE}{fragment(vocabulary.weekdays)}\s\($")
+    weekday = rf"{NO_LETTER_BEFORE}{fragment(vocabulary.weekdays)}"
+    bracketed = re.compile(rf"{weekday}(?:\s[^\W\d_]+){{0,2}}\s\($")
 
     def read(match: re.Match[str]) -> Readings:
         in_brackets = _is_led(match, bracketed) and match.string.startswith(")", match.end())

@@ -1,7 +1,7 @@
 """Joins two dates that bound a stretch: the first carries the interval in its EDTF.
 
-``from 2011 to 2016``, ``between May and July 2017``, ``3–5 March``, ``since 2011``. The TIMEX3
-values stay those of the two dates.
+``from 2011 to 2016``, ``between May and July 2017``, ``von 2013 bis Anfang 2018``, ``3–5 March``,
+``since 2011``. The TIMEX3 values stay those of the two dates.
 """
 
 import re
@@ -9,15 +9,22 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from timeline.extraction.dates.vocabulary import PARTICLES, fragment
+from timeline.extraction.dates.vocabulary import (
+    NO_LETTER_AFTER,
+    NO_LETTER_BEFORE,
+    PARTICLES,
+    fragment,
+)  # fmt: skip
 from timeline.extraction.types import Timex, TimexType
 
-WORDS = fragment(["to", "through", "until", "till", *PARTICLES["range"]])
-LINK = re.compile(
-    rf",?(?:\s{{0,2}}[-–—‒/]|\s{{1,2}}{WORDS})\s{{0,2}}(?:the\s|{fragment(PARTICLES['part'])}\s)?"
+TO = fragment(("to", "through", "until", "till", *PARTICLES["range"]))
+OF_END = rf"(?:{fragment(('the', *PARTICLES['of_end']))}[\s-]?)?"
+# A point behind the first belongs to it: "vom 3. bis 5. Mai".
+LINK = re.compile(rf"[.,]?(?:\s{{0,2}}[-–—‒/]|\s{{1,2}}{TO}{NO_LETTER_AFTER})\s{{0,2}}{OF_END}")
+AND = re.compile(rf"\.?\s{{1,2}}{fragment(('and', 'a', *PARTICLES['list']))}\s{{1,2}}{OF_END}")
+BETWEEN = re.compile(
+    rf"{NO_LETTER_BEFORE}{fragment(('between', *PARTICLES['between']))}\s{OF_END}$"
 )
-AND = re.compile(rf"\s{{1,2}}(?:and|a|{fragment(PARTICLES['list'])})\s{{1,2}}(?:the\s)?")
-BETWEEN = re.compile(rf"(?i:\b(?:between|{fragment(PARTICLES['between'])})\s(?:the\s)?)$")
 LEAD_REACH = 20
 SAID = re.compile(r"\b(?:said|told|announced|reported|says|stated|declared)\b[^.]{0,30}$")
 

@@ -4,10 +4,14 @@ import re
 from dataclasses import replace
 
 from timeline.extraction.dates.readings import Candidate, DateParts
+from timeline.extraction.dates.vocabulary import NO_LETTER_AFTER, PARTICLES, fragment
 
+LINKS = fragment(
+    ("to", "through", "until", "till", "and", "or", *PARTICLES["range"], *PARTICLES["list"])
+)
 LINK = re.compile(
-    r",?\s{0,2}(?:to|through|until|till|and|or|&|-|–|—|‒|/)\s{0,2}(?:the\s)?"
-    r"(?:(?:early|mid|late)[\s-])?"
+    rf"[.,]?\s{{0,2}}(?:{LINKS}{NO_LETTER_AFTER}|&|-|–|—|‒|/)\s{{0,2}}"
+    rf"(?:{fragment(('the', 'early', 'mid', 'late', *PARTICLES['of_end']))}[\s-])?"
 )
 
 
