@@ -58,7 +58,8 @@ def resolve_day_alone(at: Standpoint, candidate: Candidate, number: int) -> Reso
     """ "The 20th" is of the month that the text speaks of, and not before its day there."""
     previous = at.memory.previous
     near = candidate.span.start - at.memory.previous_at <= MONTH_REACH
-    if previous is None:
+    told = at.narrative or at.around.reads_english or at.day is None
+    if previous is None or not told:
         return _of_running_month(at, candidate, number)
     if not near or previous.first is None:
         return None
@@ -86,17 +87,40 @@ def _is_of_last_week(at: Standpoint, candidate: Candidate, day: date) -> bool:
 
 
 def _of_running_month(at: Standpoint, candidate: Candidate, number: int) -> Resolved | None:
-    """ "It was signed on the 20th", with no date before it: the last 20th, or the next."""
-    ahead = at.around.direction(candidate.span)
-    if at.day is None or at.narrative or ahead is Direction.OPEN or not _is_a_day(at, candidate):
+    """ "It was signed on the 20th", with no date before it: the last 20th, or the next.
+
+    Other languages, whose tenses we do not read, mean the nearest.
+    """
+    base = at.day
+    if base is None or at.narrative:
         return None
-    step = 1 if ahead > 0 else -1
-    for months in range(2):
-        month = at.day.year * 12 + at.day.month - 1 + step * months
-        period = period_of(DateParts(month=month % 12 + 1, day=number), month // 12)
-        if period and period.first and (period.first - at.day).days * step >= 0:
-            return Resolved(period, Anchor.PUBLICATION, ("year", "month"))
-    return None
+    ahead = _looks_ahead(at, candidate)
+    if at.around.reads_english and (ahead == 0 or not _is_a_day(at, candidate)):
+        return None
+    known = [day for day in _days_numbered(number, base) if (day - base).days * ahead >= 0]
+    if not known:
+        return None
+    nearest = min(known, key=lambda day: abs(day - base))
+    return Resolved(periods.day_of(nearest), Anchor.PUBLICATION, ("year", "month"))
+
+
+def _looks_ahead(at: Standpoint, candidate: Candidate) -> int:
+    """1 for what is to come, -1 for what is over, 0 where nothing tells."""
+    reading = candidate.reading
+    which = reading.which if isinstance(reading, DateParts) else None
+    if which is not None:
+        return {Which.NEXT: 1, Which.LAST: -1}.get(which, 0)
+    direction = at.around.direction(candidate.span)
+    return (direction > Direction.OPEN) - (direction < Direction.OPEN)
+
+
+def _days_numbered(number: int, day: date) -> list[date]:
+    """The days of that number in the month of ``day`` and in those around it."""
+    months = [day.year * 12 + day.month - 1 + step for step in (-1, 0, 1)]
+    found = [
+        period_of(DateParts(month=month % 12 + 1, day=number), month // 12) for month in months
+    ]
+    return [period.first for period in found if period is not None and period.first is not None]
 
 
 def _is_a_day(at: Standpoint, candidate: Candidate) -> bool:

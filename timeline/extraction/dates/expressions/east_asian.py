@@ -16,6 +16,11 @@ A_LEAP_YEAR = 2000
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
 DIGITS = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0}
 NUMBER = r"(?:\d{1,2}|[〇一二三四五六七八九十]{1,3})"
+# What follows a day of the month, and no length of days.
+DAY_ENDS = (
+    r"(?=上午|下午|晚|凌晨|傍晚|清晨|中午|电|電|讯|，|。|、|午前|午後|夜|朝|未明|に(?!\d|一)|までに|から"
+    r"|\s?(?:오전|오후|밤|새벽)|\s?[(（]|에|부터|까지)"
+)
 PATTERN = re.compile(
     rf"""
     (?<![\d.])
@@ -24,6 +29,7 @@ PATTERN = re.compile(
       | (?P<era>{"|".join(ERAS)})(?P<count>\d{{1,2}}
           |元)年(?:(?P<era_month>{NUMBER})月(?:(?P<era_day>{NUMBER})日)?)?
       | (?P<bare_month>{NUMBER})\s?(?:月|월)\s?(?P<bare_day>{NUMBER})\s?(?:[日号]|일)
+      | (?<![月年第每毎初近월])(?P<only_day>3[01]|[12]\d|[1-9])\s?(?:[日号]|일){DAY_ENDS}
       | (?P<only_month>1[0-2]|[1-9])(?:月(?!間|间|\d)|월)
     )
     (?!間|间)
@@ -40,6 +46,8 @@ def read(match: re.Match[str]) -> Readings:
         return DateParts(_year(match["year"]), group=f"Q{_number(match['quarter'])}")
     if match["decade"]:
         return Absolute(decade_of(_year(match["year"]) // 10))
+    if match["only_day"]:
+        return DateParts(day=int(match["only_day"]))
     if match["year"]:
         return _parts(_year(match["year"]), match["month"], match["day"])
     return _parts(None, match["bare_month"] or match["only_month"], match["bare_day"])

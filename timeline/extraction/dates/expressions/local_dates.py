@@ -2,14 +2,17 @@
 April``:
 days and months by name in the languages of CLDR.
 
-A month alone needs one of the language's own words before it ("в апреле", "seit März").
+A month alone needs one of the language's own words before it ("в апреле", "seit März"), or one that
+picks it ("nächsten März").
 """
 
 import re
 from calendar import monthrange
 from collections.abc import Callable
+from dataclasses import replace
 
 from timeline.extraction.dates.expressions.expression import DateExpression, Readings
+from timeline.extraction.dates.expressions.local_which import which_reader
 from timeline.extraction.dates.readings import DateParts
 from timeline.extraction.dates.vocabulary import (
     ENDING,
@@ -57,8 +60,13 @@ def local_dates(vocabulary: Vocabulary) -> tuple[DateExpression, ...]:
         rf"(?P<month>{month})(?:\s(?P<day>{DAY})(?!\d),)?{BEFORE_YEAR}{YEAR}{AFTER_YEAR}"
     )
 
+    which_of = which_reader(vocabulary)
+
     def read(match: re.Match[str]) -> Readings:
-        return _read(match, vocabulary)
+        readings = _read(match, vocabulary)
+        if isinstance(readings, DateParts) and readings.year is None:
+            return replace(readings, which=which_of(match))
+        return readings
 
     names = starts_of([*vocabulary.months, *vocabulary.stems])
     return (
@@ -75,12 +83,14 @@ def local_dates(vocabulary: Vocabulary) -> tuple[DateExpression, ...]:
 
 def _month_reader(vocabulary: Vocabulary) -> Callable[[re.Match[str]], Readings]:
     led = _led_by(vocabulary, "before")
+    which_of = which_reader(vocabulary)
 
     def read(match: re.Match[str]) -> Readings:
         long_name = len(match["month"]) > 2 and not match["month"].endswith(".")
-        if not long_name or not _is_led(match, led):
+        which = which_of(match) if long_name else None
+        if not long_name or not (which or _is_led(match, led)):
             return None
-        return DateParts(month=vocabulary.month(match["month"]))
+        return DateParts(month=vocabulary.month(match["month"]), which=which)
 
     return read
 
