@@ -2,12 +2,15 @@
 
 import pytest
 from django.contrib.auth.models import AbstractUser
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 
 from tests.admin.test_events import form_of, page, status
 from tests.consistency import assert_consistent
-from tests.factories import make_event
-from timeline.models import Event, Judgement
+from tests.factories import make_event, make_mention
+from timeline.admin.candidates import Reading, other_dates, same_events
+from timeline.models import Event, Judgement, Mention
 
 pytestmark = pytest.mark.django_db
 
@@ -136,3 +139,74 @@ def test_queue_without_permission_is_refused(
 
 def test_queue_of_a_stranger_leads_to_the_login(client: Client) -> None:
     assert client.get(QUEUE)["Location"].startswith("/admin/login/")
+
+
+def test_queue_offers_the_other_readings_of_the_date(
+    client: Client, curator: AbstractUser, law: Event, trip: Event
+) -> None:
+    Mention.objects.filter(event=trip).update(alternatives=["2016-07-12", "2018-07-12"])
+
+    content = client.get(QUEUE).content.decode()
+    assert 'value="2016-07-12" class="button" data-key="1">12 July 2016' in content
+    second = decide(client, trip, "", edtf="2018-07-12")
+
+    changed = Event.objects.get(pk=trip.pk)
+    assert (changed.edtf, changed.status) == ("2018-07-12", "edited")
+    assert shown(client, second) == law
+    assert_consistent()
+
+
+def test_queue_merges_into_the_event_it_is(client: Client, curator: AbstractUser) -> None:
+    there = make_event("2017-07-10", title="Parliament adopted the border law")
+    event = make_event("2017-07-11", title="The border law was adopted")
+    for one in (there, event):
+        make_mention(one, type=one.type, title=one.title)
+
+    content = client.get(f"{QUEUE}?event={event.public_id}").content.decode()
+    assert f'name="into" value="{there.public_id}" class="button" data-key="m"' in content
+    after = decide(client, event, "", into=there.public_id)
+
+    assert Event.objects.get(pk=event.pk).merged_into == there
+    judgement = client.get(after).context["undo"]
+    client.post(QUEUE, {"undo": judgement.pk})
+    assert Event.objects.get(pk=event.pk).merged_into is None
+
+
+def test_queue_refuses_what_is_no_date(client: Client, curator: AbstractUser, trip: Event) -> None:
+    decide(client, trip, "", edtf="soon")
+
+    assert not Judgement.objects.exists()
+
+
+def test_other_dates_are_each_named_once_and_not_the_events_own() -> None:
+    event = make_event("2017-07-11")
+    sure = make_mention(event, alternatives=["2016-07-11", "2017-07-11"])
+    other = make_mention(event, edtf="2018", alternatives=["2016-07-11"])
+
+    assert other_dates(event, [sure, other]) == (Reading("1", "2016-07-11"), Reading("2", "2018"))
+
+
+def test_same_events_share_country_days_and_words() -> None:
+    event = make_event("2017-07-11", ("KZ", "UZ"), title="The border law was adopted")
+    best = make_event("2017-07-11", title="The border law was adopted at last")
+    good = make_event("2017-07-13", ("UZ",), title="Deputies adopted a border plan")
+    make_event("2017-07-11", title="Miners went on strike over wages")
+    make_event("2017-08-11", title="The border law was adopted")
+    make_event("2017-07-11", ("FR",), title="The border law was adopted")
+    make_event("2017-07-11", title="The border law was adopted", status="rejected")
+    make_event("2017-07-11", title="A B C")
+
+    assert same_events(event) == (best, good)
+
+
+@pytest.mark.parametrize("number", [1, 3])
+def test_queue_asks_as_many_queries_however_many_candidates(
+    client: Client, curator: AbstractUser, number: int
+) -> None:
+    for _ in range(number + 1):
+        make_mention(make_event(title="The border law was adopted"))
+
+    with CaptureQueriesContext(connection) as queries:
+        client.get(QUEUE)
+
+    assert len(queries) == 11

@@ -61,6 +61,19 @@ def test_curator_reviews_by_keys(open_page: Any, trip: Event) -> None:
     assert status(rejected) == "accepted"
 
 
+def test_curator_chooses_another_date_by_its_number(open_page: Any, trip: Event) -> None:
+    trip.mentions.update(alternatives=["2016-07-12"])
+    page = log_in(open_page, f"{QUEUE}&event={trip.public_id}")
+
+    press(page, "1")
+    expect(page.get_by_text("Edited:")).to_be_visible()
+    assert Event.objects.get(pk=trip.pk).edtf == "2016-07-12"
+
+    press(page, "u")
+    expect(page.get_by_role("button", name="12 July 2016")).to_be_visible()
+    assert Event.objects.get(pk=trip.pk).edtf == trip.edtf
+
+
 def test_curator_types_a_reason_and_switches_keys_off(open_page: Any, trip: Event) -> None:
     page = log_in(open_page, f"{QUEUE}&event={trip.public_id}")
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from urllib.parse import urlencode
 
 from django.contrib import admin, messages
+from django.contrib.auth.models import AbstractUser
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
@@ -12,10 +13,11 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
 from timeline.admin.article import article_link
+from timeline.admin.candidates import other_dates, same_events
 from timeline.admin.decisions import BUTTONS, curator_of
 from timeline.admin.forms import ReasonForm
 from timeline.admin.quotation import context_html, quotation_html
-from timeline.models import Event, Judgement, Mention, Status
+from timeline.models import Decision, Event, Judgement, Mention, Status
 from timeline.models.event import TYPES
 from timeline.queries import (
     Cursor,
@@ -24,7 +26,13 @@ from timeline.queries import (
     countries_with_counts,
     timeline_page,
 )
-from timeline.services import RefusedError, judge_event, withdraw_judgement
+from timeline.services import (
+    Edit,
+    RefusedError,
+    judge_event,
+    merge_events,
+    withdraw_judgement,
+)
 
 NARROWING = ("country", "type")
 
@@ -49,7 +57,7 @@ def review(request: HttpRequest) -> HttpResponse:
         "here": request.get_full_path(),
         "form": ReasonForm(),
         "undo": _undoable(request),
-        **({"skip": _address(request, after=_place(event))} if event else {}),
+        **(_choices(request, event, mentions) if event else {}),
         **(_evidence(mentions) if mentions else {}),
     }
     return TemplateResponse(request, "admin/timeline/event/review.html", context)
@@ -77,18 +85,36 @@ def _decide(request: HttpRequest) -> HttpResponse:
         event = get_object_or_404(Event, public_id=request.POST.get("event", ""))
         if not form.is_valid():
             raise RefusedError("The reason is too long.")
-        judgement = judge_event(
-            event=event,
-            decision=BUTTONS[request.POST["decision"]],
-            by=curator,
-            reason=form.cleaned_data["reason"],
-            version=int(request.POST["version"]),
-        )
+        judgement = _judge(request, event, curator, form.cleaned_data["reason"])
     except (RefusedError, KeyError, ValueError) as error:
         messages.error(request, str(error))
         return HttpResponseRedirect(request.get_full_path())
     address = _address(request, after=_place(event), undo=str(judgement.pk))
     return HttpResponseRedirect(address)
+
+
+def _judge(request: HttpRequest, event: Event, curator: AbstractUser, reason: str) -> Judgement:
+    """By whichever button: another date, the event that it is, or accept and reject."""
+    if into := request.POST.get("into"):
+        same = get_object_or_404(Event, public_id=into)
+        return merge_events(event=event, into=same, by=curator, reason=reason)
+    edtf = request.POST.get("edtf")
+    return judge_event(
+        event=event,
+        decision=Decision.EDIT if edtf else BUTTONS[request.POST["decision"]],
+        by=curator,
+        reason=reason,
+        edit=Edit(edtf=edtf) if edtf else None,
+        version=int(request.POST["version"]),
+    )
+
+
+def _choices(request: HttpRequest, event: Event, mentions: list[Mention]) -> dict[str, object]:
+    return {
+        "skip": _address(request, after=_place(event)),
+        "other_dates": other_dates(event, mentions),
+        "same_events": same_events(event),
+    }
 
 
 def _next_event(request: HttpRequest) -> Event | None:
