@@ -12,6 +12,7 @@ from timeline.extraction.dates.edtf import Edtf
 from timeline.models import (
     Article,
     ArticleRevision,
+    ArticleSeries,
     Change,
     ChangeKind,
     Country,
@@ -215,6 +216,21 @@ def make_measure(name: str = "Clean Rivers Act", country: str = "KZ", **fields: 
             "country": make_country(country),
             "key": name.lower(),
             "kind": "law",
+            **fields,
+        }
+    )
+
+
+def make_series(run: ExtractionRun | None = None, **fields: Any) -> ArticleSeries:
+    run = run or make_run()
+    return ArticleSeries.objects.create(
+        **{
+            "run": run,
+            "article": run.revision.article,
+            "number": "1",
+            "key": f"{next(NUMBERS):064}",
+            "subject": "thefts",
+            "country": make_country(),
             **fields,
         }
     )

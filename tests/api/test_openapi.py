@@ -15,7 +15,7 @@ from pytest_django import Settings
 from schemathesis.checks import positive_data_acceptance
 
 from tests.api.conftest import Record
-from tests.factories import make_event
+from tests.factories import make_event, make_mention, make_series
 
 COMMITTED = Path(__file__).resolve().parents[2] / "docs/api/openapi-v1.yml"
 # Dates as EDTF, cursors and names are stricter than a schema can say: 400 is right for many.
@@ -82,6 +82,8 @@ def strict(schema: Any, components: dict[str, Any]) -> Any:
         ("articles/a7k2m9q4x8ht", "articles/{public_id}"),
         ("sources", "sources"),
         ("countries", "countries"),
+        ("series", "series"),
+        ("series/s4t6w8y2b5dc", "series/{public_id}"),
         ("countries/KZ", "countries/{code}"),
         ("changes", "changes"),
         ("events?contry=KZ", "events"),
@@ -93,6 +95,10 @@ def test_answer_has_the_described_properties_and_no_other(
     client: Client, record: Record, description: dict[str, Any], path: str, described: str
 ) -> None:
     make_event(status="rejected", public_id="e2gone", sequence=99)
+    run = record.article.revisions.get().runs.get()
+    make_series(run, public_id="s4t6w8y2b5dc", number="1")
+    figures = [{**record.permits.mentions.get().figures[0], "series_id": "1"}]
+    make_mention(record.permits, run, figures=figures)
 
     response = client.get(f"/api/v1/{path}")
 

@@ -24,6 +24,13 @@ class Links:
     def measure(self, public_id: str) -> dict[str, str]:
         return self._both("measure", public_id)
 
+    def series(self, public_id: str, article: str) -> dict[str, str]:
+        """It has no page of its own: its article's shows where each figure stands."""
+        return {
+            "self": self._address("timeline:api:v1:one_series", public_id),
+            "html": self._address("timeline:article", article),
+        }
+
     def country(self, code: str) -> dict[str, str]:
         return self._both("country", code, page=code.lower())
 

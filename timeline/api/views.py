@@ -68,6 +68,8 @@ class UnknownAddressView(ResourceView):
                 "articles",
                 "sources",
                 "countries",
+                "measures",
+                "series",
                 "changes",
                 "extract",
             )

@@ -7,6 +7,7 @@ from timeline.models.gazetteer import GazetteerEntry
 from timeline.models.judgement import Change, ChangeKind, Decision, Judgement
 from timeline.models.measure import Measure
 from timeline.models.mention import Mention
+from timeline.models.series import ArticleSeries
 from timeline.models.sketch import ArticleSketch, ShingleKey
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "UNDATED",
     "Article",
     "ArticleRevision",
+    "ArticleSeries",
     "ArticleSketch",
     "Change",
     "ChangeKind",

@@ -47,7 +47,7 @@ class RecordFilter:
 def article_page(asked: RecordFilter) -> RecordPage[ArticleRow]:
     """The newest record first."""
     rows = Article.objects.filter(
-        **_said(
+        **said(
             source__in=asked.sources,
             published__gte=asked.published_earliest,
             published__lte=asked.published_latest,
@@ -58,7 +58,7 @@ def article_page(asked: RecordFilter) -> RecordPage[ArticleRow]:
     )
     if asked.countries:
         rows = rows.filter(Exists(_mentions_in(asked.countries, OuterRef("pk"))))
-    ids, page = _page_of_ids(rows, asked, descending=True)
+    ids, page = page_of_ids(rows, asked, descending=True)
     found = Article.objects.filter(id__in=ids).order_by("-id").values_list(*ArticleRow._fields)
     return RecordPage(tuple(ArticleRow._make(row) for row in found), page.next, page.previous)
 
@@ -68,7 +68,7 @@ def mention_page(asked: RecordFilter) -> RecordPage[MentionRow]:
     article = "run__revision__article__"
     rows = Mention.objects.filter(
         run__current=True,
-        **_said(
+        **said(
             event__public_id=asked.event,
             type__in=asked.types,
             stage__in=asked.stages,
@@ -83,15 +83,15 @@ def mention_page(asked: RecordFilter) -> RecordPage[MentionRow]:
     )
     if asked.countries:
         rows = rows.filter(Exists(_places(asked.countries, OuterRef("event"))))
-    ids, page = _page_of_ids(rows, asked, descending=True)
+    ids, page = page_of_ids(rows, asked, descending=True)
     found = mention_rows(Mention.objects.filter(id__in=ids).order_by("-id"))
     return RecordPage(found, page.next, page.previous)
 
 
 def source_page(asked: RecordFilter) -> RecordPage[Source]:
     """Those that were recorded first come first."""
-    rows = Source.objects.filter(**_said(country__in=asked.countries, name__icontains=asked.text))
-    ids, page = _page_of_ids(rows, asked, descending=False)
+    rows = Source.objects.filter(**said(country__in=asked.countries, name__icontains=asked.text))
+    ids, page = page_of_ids(rows, asked, descending=False)
     found = Source.objects.filter(id__in=ids).order_by("id")
     return RecordPage(tuple(found), page.next, page.previous)
 
@@ -100,14 +100,14 @@ def measure_page(asked: RecordFilter) -> RecordPage[Measure]:
     """Those with a shown event, the newest record first."""
     shown = Event.objects.filter(measure=OuterRef("pk"), shown=True)
     rows = Measure.objects.filter(
-        Exists(shown), **_said(country__in=asked.countries, name__icontains=asked.text)
+        Exists(shown), **said(country__in=asked.countries, name__icontains=asked.text)
     )
-    ids, page = _page_of_ids(rows, asked, descending=True)
+    ids, page = page_of_ids(rows, asked, descending=True)
     found = Measure.objects.filter(id__in=ids).order_by("-id")
     return RecordPage(tuple(found), page.next, page.previous)
 
 
-def _said(**conditions: object) -> dict[str, Any]:
+def said(**conditions: object) -> dict[str, Any]:
     """The conditions that say something."""
     return {name: value for name, value in conditions.items() if value not in (None, (), "")}
 
@@ -124,7 +124,7 @@ def _mentions_in(countries: tuple[str, ...], article: OuterRef) -> QuerySet[Ment
     )
 
 
-def _page_of_ids(
+def page_of_ids(
     rows: QuerySet[Any], asked: RecordFilter, *, descending: bool
 ) -> tuple[tuple[int, ...], RecordPage[int]]:
     cursor = asked.cursor

@@ -15,6 +15,7 @@ from timeline.services.refusal import RefusedError
 from timeline.services.settling import create_events, settle_events
 from timeline.services.shelving import Entry, Outcome, shelve
 from timeline.services.states import state_of_new
+from timeline.services.tabulating import keep_series
 from timeline.services.writing import writing
 
 
@@ -94,5 +95,6 @@ def _store_mentions(entries: Sequence[Entry]) -> Counter[str]:
     touched |= {mention.event_id for mention in superseded if mention.event_id}
     touched |= {event_id for event_id in again.values_list("event", flat=True) if event_id}
     settle_events(touched)
+    keep_series([entry.run for entry in entries])
     file_under_measures(touched | {event.pk for event in events})
     return Counter(group[0].run.revision.article.key for group in links.new)

@@ -124,6 +124,7 @@ MENTION_FILTERS: tuple[Parameter[Any], ...] = (
     LIMIT,
     CURSOR,
 )
+SERIES_FILTERS: tuple[Parameter[Any], ...] = (COUNTRY, SOURCE, ARTICLE, TEXT, LIMIT, CURSOR)
 SOURCE_FILTERS: tuple[Parameter[Any], ...] = (COUNTRY, TEXT, LIMIT, CURSOR)
 
 RECORD_ORDER = "id"

@@ -8,6 +8,7 @@ from timeline.api.v1.views.events import EventsView, EventView
 from timeline.api.v1.views.extract import ExtractView
 from timeline.api.v1.views.measures import MeasuresView, MeasureView
 from timeline.api.v1.views.records import ArticlesView, ArticleView, MentionsView, SourcesView
+from timeline.api.v1.views.series import SeriesListView, SeriesView
 
 app_name = "v1"
 urlpatterns = [
@@ -22,6 +23,8 @@ urlpatterns = [
     path("countries/<str:code>", CountryView.as_view(), name="country"),
     path("measures", MeasuresView.as_view(), name="measures"),
     path("measures/<str:public_id>", MeasureView.as_view(), name="measure"),
+    path("series", SeriesListView.as_view(), name="series"),
+    path("series/<str:public_id>", SeriesView.as_view(), name="one_series"),
     path("changes", ChangesView.as_view(), name="changes"),
     path("extract", ExtractView.as_view(), name="extract"),
 ]

@@ -21,6 +21,7 @@ from timeline.api.v1.serializers.events import (
 from timeline.api.v1.serializers.extraction import ExtractionRequestSerializer, ExtractionSerializer
 from timeline.api.v1.serializers.measures import MeasureDetailSerializer
 from timeline.api.v1.serializers.problems import ProblemSerializer, TombstoneSerializer
+from timeline.api.v1.serializers.series import SeriesDetailSerializer, SeriesSerializer
 
 __all__ = [
     "ArticleDetailSerializer",
@@ -37,6 +38,8 @@ __all__ = [
     "MentionSerializer",
     "ProblemSerializer",
     "SelectedEventSerializer",
+    "SeriesDetailSerializer",
+    "SeriesSerializer",
     "SourceSerializer",
     "TombstoneSerializer",
 ]
