@@ -15,7 +15,8 @@ BEFORE_DATE = re.compile(
     (?:
         (?P<START>\b(?:early|earlier|(?:(?:the|at)\s)?(?:very\s)?(?:beginning|start|onset|opening|outset)\sof|(?:the\s)?(?:first|early)\s(?:part|days|weeks|months)\sof)(?:\s(?:on|in))?)
       | (?P<MID>\b(?:mid|(?:the\s)?(?:middle|midst)\sof))
-      | (?P<END>\b(?:late|later|(?:the\s)?(?:very\s)?(?:end|close)\sof|(?:the\s)?(?:latter|last
+      | (?P<END>\b(?:late|later|year-end|end(?=-)|(?:the\s)?(?:very\s)?(?:end|close)\sof
+          |(?:the\s)?(?:latter|last
           |late)\s(?:part|days|weeks|months)\sof)(?:\s(?:on|in))?)
       | (?P<APPROX>\b(?:about|around|approximately|circa|roughly|some\stime\sin|sometime\sin)
           |\b(?:ca|c)\.)

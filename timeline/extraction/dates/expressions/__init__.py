@@ -17,6 +17,7 @@ from timeline.extraction.dates.expressions.iso import ISO
 from timeline.extraction.dates.expressions.month import MONTH_NAME
 from timeline.extraction.dates.expressions.month_day import MONTH_DAY
 from timeline.extraction.dates.expressions.month_year import MONTH_YEAR
+from timeline.extraction.dates.expressions.nth_weekday import NTH_WEEKDAY
 from timeline.extraction.dates.expressions.part_of_unit import PART_OF_UNIT
 from timeline.extraction.dates.expressions.quarter import QUARTER
 from timeline.extraction.dates.expressions.recurring import RECURRING
@@ -40,6 +41,7 @@ ENGLISH: tuple[DateExpression, ...] = (
     QUARTER,
     SEASON_NAME,
     HOLIDAY,
+    NTH_WEEKDAY,
     DECADE,
     CENTURY,
     ACCOUNTING,

@@ -12,7 +12,7 @@ import re
 from timeline.extraction.dates.expressions.expression import DateExpression, Readings
 from timeline.extraction.dates.periods import Unit
 from timeline.extraction.dates.readings import Fixed, Origin, Parted, Shift
-from timeline.extraction.dates.words import MONTH, SP, unit_named
+from timeline.extraction.dates.words import MONTH, SP, YEAR, unit_named
 from timeline.extraction.types import TimexType
 
 PATTERN = re.compile(
@@ -27,7 +27,7 @@ PATTERN = re.compile(
           (?=[.,;:)]|$|{SP}(?:of|in|as|after|on|at|amid|following|over|and|with|despite|since|to|by)\b)
     | (?:(?P<early>early|earlier)|(?P<late>late|later)){SP}in{SP}the{SP}(?P<in_unit>day|week
         |month|year|decade|century|quarter)
-    | (?P<of_unit>year|month|week|quarter)(?:['’]s{SP}|[-\s])end
+    | (?P<of_unit>year|month|week|quarter)(?:['’]s{SP}|[-\s])end(?!{SP}{YEAR})
     | (?P<length>the{SP}(?:(?:fiscal|financial|full){SP})?year)
         (?={SP}(?:that{SP})?(?:end(?:ed|ing|s)|to|through){SP}(?:(?:on|in){SP})?
             (?:{MONTH}|\d|today|tomorrow|yesterday))

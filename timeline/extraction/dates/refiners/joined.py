@@ -62,7 +62,11 @@ def _of_year(date: DateParts, year: Shift) -> Reading | None:
 def _this_day(today: Shift, ago: Shift, rule: str) -> Reading | None:
     """``heute vor drei Jahren``: that very day."""
     is_today = today.unit is Unit.DAY and today.count == 0 and today.origin is Origin.PUBLICATION
-    return replace(ago, grain=Unit.DAY) if is_today and rule == "ago" and not ago.grain else None
+    return (
+        replace(ago, grain=Unit.DAY)
+        if is_today and rule == "ago" and ago.count < 0 and not ago.grain
+        else None
+    )
 
 
 def _year_first(text: str, first: Candidate, second: Candidate) -> Reading | None:
