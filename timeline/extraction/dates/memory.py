@@ -70,6 +70,12 @@ class Memory:
             return False
         return 0 <= (self.day - day).days < DAYS_IN_A_WEEK
 
+    def has_named_a_day_beside(self, text: str, span: Span) -> bool:
+        """In the same paragraph?"""
+        if self.previous_day is None:
+            return False
+        return text.find("\n", self.previous_day_at, span.start) < 0
+
     def is_to_come(self, period: Period | None) -> bool:
         """Does news name it as a day after its own?"""
         if self.narrative or self.day is None or period is None or period.first is None:
@@ -105,14 +111,12 @@ class Memory:
         self.thread_span = candidate.span
 
 
-def _names_its_day(reading: Reading) -> bool:
-    """ "Friday", "yesterday": a day as news names it."""
-    match reading:
-        case DateParts(weekday=weekday, month=month, which=which):
-            return weekday is not None and month is None and which is None
-        case Shift(unit=unit, origin=origin, grain=grain):
-            return unit is Unit.DAY and origin is Origin.PUBLICATION and grain is None
-        case Clock(date=day) if day is not None:
-            return _names_its_day(day)
-        case _:
-            return False
+def _names_its_day(reading: Reading | None) -> bool:
+    """ "Friday", "yesterday", "at noon on Friday": a day as news names it."""
+    if isinstance(reading, Clock):
+        return _names_its_day(reading.date)
+    if isinstance(reading, DateParts):
+        return reading.weekday is not None and reading.month is None and reading.which is None
+    if not isinstance(reading, Shift) or reading.grain is not None:
+        return False
+    return reading.unit is Unit.DAY and reading.origin is Origin.PUBLICATION

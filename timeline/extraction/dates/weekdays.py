@@ -27,12 +27,12 @@ LONGEST_LINK = 12
 COUNTED = re.compile(rf"(?i:\b{alternatives(BESIDE['ranked'])})")
 BESIDE_REACH = 120
 # In a narrative, how far on a weekday still counts from the last day.
-TOLD_REACH = 3000
+TOLD_REACH = 1000
 
 
 def resolve_weekday(at: Standpoint, candidate: Candidate, parts: DateParts) -> Resolved | None:
     weekday = parts.weekday or 1
-    told = at.narrative and parts.which is None
+    told = at.narrative and parts.which is None and not _is_news(at, candidate)
     week = at.origins.before(candidate, Unit.WEEK)
     previous = week.first if week else None
     if told and candidate.span.start - at.memory.previous_day_at > TOLD_REACH:
@@ -70,6 +70,16 @@ def resolve_day_alone(at: Standpoint, candidate: Candidate, number: int) -> Reso
     if period is None or period.first is None or period.first < month:
         return None
     return Resolved(period, Anchor.PREVIOUS_DATE, ("year", "month"))
+
+
+def _is_news(at: Standpoint, candidate: Candidate) -> bool:
+    """Does a life's story come to what somebody "said on Friday"?
+
+    Not in the paragraph that has named a day.
+    """
+    if at.day is None or at.memory.has_named_a_day_beside(at.text, candidate.span):
+        return False
+    return at.origins.sayings.is_said_at(candidate.span.end)
 
 
 def _is_of_last_week(at: Standpoint, candidate: Candidate, day: date) -> bool:
