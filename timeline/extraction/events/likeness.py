@@ -131,7 +131,7 @@ def _compare_telling(one: MentionKey, other: MentionKey) -> Iterator[tuple[float
     """Whether one tells again what the other reports."""
     if not one.articles.isdisjoint(other.articles):
         yield SCORE_OF_ARTICLE, "article"
-    elif len({one.earliest, one.latest, other.earliest, other.latest}) == 1:
+    elif one.earliest and one.earliest == one.latest == other.earliest == other.latest:
         if not one.retold and not other.retold:
             yield SCORE_OF_TWO_REPORTS, "day"
         elif not _is_repeated(one) and not _is_repeated(other):
@@ -154,6 +154,7 @@ def _compare_words(one: MentionKey, other: MentionKey) -> Iterator[tuple[float, 
         yield WEIGHT_OF_RARE * min(MOST_RARE, _weight(common)), "names"
         return
     shared = one.words & other.words
+    repeated: set[str | None] = set()
     if _is_repeated(one) or _is_repeated(other):
         repeated = {one.actor, other.actor, one.trigger, other.trigger}
         common, shared = common - repeated, shared - repeated
@@ -167,8 +168,8 @@ def _compare_words(one: MentionKey, other: MentionKey) -> Iterator[tuple[float, 
     if not OTHERS.isdisjoint(one.words ^ other.words):
         yield SCORE_OF_ANOTHER, "words"
     own = (
-        _weight((one.words & telling) - other_known),
-        _weight((other.words & other_telling) - known),
+        _weight((one.words & telling) - other_known - repeated),
+        _weight((other.words & other_telling) - known - repeated),
     )
     yield WEIGHT_OF_OWN * min(MOST_OWN, *own), "words"
     yield WEIGHT_OF_NAMES * min(MOST_RARE, _weight(one.names & other.names & common)), "names"

@@ -95,6 +95,32 @@ def test_another_act_is_another_event(other: MentionKey) -> None:
     assert same_event(SIGNING, other) is None
 
 
+def passing(title: str, trigger: str, edtf: str = "XXXX-06", **fields: object) -> MentionKey:
+    return signing(
+        title,
+        **{
+            "stage": Stage.PASSED,
+            "trigger": trigger,
+            "days": (None, None),
+            "edtf": edtf,
+            "actor": None,
+            "figures": [],
+            **fields,
+        },
+    )
+
+
+def test_another_verb_of_passing_parts_nothing() -> None:
+    one = passing("Deputies adopted it", "adopted", articles=["1"])
+    other = passing("The Senate endorsed the wetlands law", "endorsed", articles=["2"])
+
+    assert same_event(one, other) is not None
+    assert same_event(one, replace(other, day="07")) is None
+    lorries = ["haulage", "lorries", "diesel", "tachogr"]
+    haulage = passing("The Senate endorsed the haulage law", "endorsed", topic=lorries)
+    assert same_event(one, haulage) is None
+
+
 def test_a_century_is_no_date_in_common() -> None:
     century = (date(2001, 1, 1), date(2100, 12, 31))
 
