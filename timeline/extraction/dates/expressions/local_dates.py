@@ -30,6 +30,9 @@ BUDDHIST = 543
 SP = r"[\s‏‎]{0,3}"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 LEAD_REACH = 24
+# Where a month has no capital, save at the head of a sentence or line: "En mars", "En Mars".
+SMALL = frozenset({"fr", "es", "it", "nl", "pl", "ru", "uk"})
+OPENING = re.compile(r"(?:^|[.!?:\n«“\"])\s*(?:[A-ZÀ-ÖØ-ÞА-ЯІЇЄ]\w*\s)?$")
 
 
 YEAR = r"(?P<year>(?:1[5-9]|20|2[45])\d\d)(?!\d)"
@@ -88,11 +91,18 @@ def _month_reader(vocabulary: Vocabulary) -> Callable[[re.Match[str]], Readings]
     def read(match: re.Match[str]) -> Readings:
         long_name = len(match["month"]) > 2 and not match["month"].endswith(".")
         which = which_of(match) if long_name else None
-        if not long_name or not (which or _is_led(match, led)):
+        if not long_name or not (which or _is_led(match, led)) or _is_name(match, vocabulary):
             return None
         return DateParts(month=vocabulary.month(match["month"]), which=which)
 
     return read
+
+
+def _is_name(match: re.Match[str], vocabulary: Vocabulary) -> bool:
+    """ "Rio de Janeiro", and "de Mars" where months are written small."""
+    before = match.string[max(0, match.start() - LEAD_REACH) : match.start()]
+    small = vocabulary.language in SMALL and match["month"][0].isupper()
+    return before.endswith("Rio de ") or (small and OPENING.search(before) is None)
 
 
 def _figures_reader(vocabulary: Vocabulary) -> Callable[[re.Match[str]], Readings]:
