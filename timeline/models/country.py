@@ -6,7 +6,10 @@ from django.db import models
 
 
 class Country(models.Model):
-    """ISO 3166-1 alpha-2, ``XK``, ``EU``, and former states by ISO 3166-3 (``SUHH``)."""
+    """ISO 3166-1 alpha-2, ``XK``, ``EU``, and former states by ISO 3166-3 (``SUHH``).
+
+    ``ZZ`` is CLDR's code for no single country: what bodies of many states do.
+    """
 
     code = models.CharField(primary_key=True, max_length=4)
     name = models.CharField(max_length=100)

@@ -39,7 +39,8 @@ MANY = "One or more, with commas between."
 
 COUNTRY = some_words(
     "country",
-    f"`KZ,UZ`: ISO 3166-1 alpha-2, `XK`, `EU`; former states by ISO 3166-3. {MANY}",
+    "`KZ,UZ`: ISO 3166-1 alpha-2, `XK`, `EU`; former states by ISO 3166-3; `ZZ` for bodies of many "
+    f"states. {MANY}",
     pattern="^[A-Za-z]{2,4}$",
 )
 COUNTRY_ROLE = some_of(

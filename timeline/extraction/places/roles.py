@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 
+from timeline.extraction.places.international import INTERNATIONAL, acts_internationally
 from timeline.extraction.places.relations import REPORTED, Part, Relation, read_parts
 from timeline.extraction.tables import read_csv
 from timeline.extraction.types import (
@@ -99,6 +100,8 @@ def assign_roles(
     )
     near = tuple(part for part in parts if clause.contains(part.place.span)) or parts
     main = main_country(event_type, text, near, trigger, actor, context)
+    if main is None and not context.is_focused and acts_internationally(text, clause, trigger):
+        main = INTERNATIONAL
     if main is None:
         main = elsewhere(sentence, context)
     if main is None or not _stood(main, day):

@@ -105,7 +105,7 @@ def family_name(key: str, country: str) -> str:
 def never() -> Iterator[Entry]:
     """Names that are no country and keep the place inside them from being found."""
     table = read_toml("never_countries.toml")
-    for group in ("bodies", "regions", "names"):
+    for group in ("bodies", "networks", "regions", "names"):
         for name in table[group]:
             yield Entry(key_of(name), NOWHERE, ToponymKind.INSTITUTION, rule="never")
 

@@ -96,6 +96,24 @@ def test_a_newspaper_is_a_source_and_never_the_main_country() -> None:
     assert roles(text, "passed", EventType.LEGISLATION)[0] == ("KE", "legislating")
 
 
+def test_a_body_of_states_acts_for_no_country() -> None:
+    assert roles("The UN adopted a text.", "adopted", EventType.EXECUTIVE_ACTION) == [
+        ("ZZ", "legislating")
+    ]
+
+
+def test_what_a_body_of_states_does_to_a_country_is_of_that_country() -> None:
+    assert roles("The UN lent money to Ghana.", "lent", EventType.EXECUTIVE_ACTION) == [
+        ("GH", "legislating")
+    ]
+
+
+def test_a_body_of_states_in_an_article_on_a_country_speaks_of_that_country() -> None:
+    text = "Ghana is short of seed. The UN gave a warning."
+
+    assert roles(text, "gave", EventType.STATEMENT) == [("GH", "location")]
+
+
 def test_nothing_is_guessed_where_no_country_is_named() -> None:
     assert roles("The president signed it.", "signed", EventType.LEGISLATION) == []
 

@@ -13,7 +13,9 @@ class CountryLinksSerializer(LinksSerializer):
 
 
 class CountrySerializer(serializers.Serializer[Any]):
-    code = text_field("ISO 3166-1 alpha-2, XK, EU; former states by ISO 3166-3.")
+    code = text_field(
+        "ISO 3166-1 alpha-2, XK, EU; former states by ISO 3166-3; ZZ for bodies of many states."
+    )
     name = text_field()
     region = text_field(allow_null=True)
     events = number_field("Events shown on its timeline.")

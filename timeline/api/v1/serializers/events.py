@@ -19,7 +19,9 @@ from timeline.models import ChangeKind, Status
 
 
 class EventCountrySerializer(serializers.Serializer[Any]):
-    code = text_field("ISO 3166-1 alpha-2, XK, EU; former states by ISO 3166-3.")
+    code = text_field(
+        "ISO 3166-1 alpha-2, XK, EU; former states by ISO 3166-3; ZZ for bodies of many states."
+    )
     name = text_field()
     role = choice_field(CountryRole)
 
