@@ -13,6 +13,8 @@ from timeline.extraction.types import Anchor
 
 # In news, how far the year of one date reaches to the next in its sentence.
 BESIDE = 40
+# "On April 3, 2011, …" sets the year for all that its sentence tells.
+OPENING = 5
 
 
 def resolve_year(at: Standpoint, candidate: Candidate, parts: DateParts) -> Resolved | None:
@@ -43,5 +45,7 @@ def _is_threaded(at: Standpoint, candidate: Candidate, parts: DateParts) -> bool
         return False
     if not at.memory.thread.goes_on_to(parts.month):
         return False
-    beside = candidate.span.start - at.memory.thread_span.end <= BESIDE
-    return beside and at.around.sentence(candidate.span).contains(at.memory.thread_span)
+    sentence, before = at.around.sentence(candidate.span), at.memory.thread_span
+    beside = candidate.span.start - before.end <= BESIDE
+    opens = before.start - sentence.start <= OPENING
+    return (beside or opens) and sentence.contains(before)
