@@ -81,6 +81,7 @@ OVER_REACH = 20
 # "Until Thursday, they had not called": what ended then is over.
 PLUPERFECT = re.compile(r",?\s(?:[\w’'-]+\s){1,3}had\b")
 POSSESSIVE = re.compile(r"['’]s\b")
+UPCOMING = re.compile(r"['’]s\s(?:upcoming|coming|rescheduled)\b")
 
 
 def direction_by(words: tuple[str, ...], text: str, sentence: Span, timex: Span) -> Direction:
@@ -152,6 +153,8 @@ def _direction_of_neighbours(text: str, timex: Span) -> Direction | None:
     if FUTURE_LEAD.search(text, max(0, timex.start - LEAD_REACH), timex.start):
         if ENDED.search(text, max(0, timex.start - ENDED_REACH), timex.start):
             return Direction.OVER
+        return Direction.FUTURE
+    if UPCOMING.match(text, timex.end):
         return Direction.FUTURE
     if POSSESSIVE.match(text, timex.end):
         return Direction.PAST

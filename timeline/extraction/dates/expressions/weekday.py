@@ -27,7 +27,7 @@ PATTERN = re.compile(
     rf"""
     {WHICH_WORD}
     (?P<weekday>{WEEKDAY})(?!\w|-[A-Z])
-    (?:{SP}(?P<week>(?i:last|next)){SP}week\b
+    (?:{SP}(?:of{SP})?(?P<week>(?i:last|next)){SP}week\b
         |{SP}(?P<after>(?i:last|next))(?=[.,;:)]|$|{SP}(?:in|at|to|and|for|he|she|they|we)\b))?
     (?:{SP}(?P<part>{DAYPART})(?!\w))?
     """,
