@@ -3,6 +3,7 @@ reads."""
 
 from timeline.extraction.dates.expressions.accounting import ACCOUNTING
 from timeline.extraction.dates.expressions.ago import AGO
+from timeline.extraction.dates.expressions.ahead import AHEAD
 from timeline.extraction.dates.expressions.century import CENTURY
 from timeline.extraction.dates.expressions.clock import CLOCK
 from timeline.extraction.dates.expressions.day_alone import DAY_ALONE
@@ -47,6 +48,7 @@ ENGLISH: tuple[DateExpression, ...] = (
     ACCOUNTING,
     PART_OF_UNIT,
     AGO,
+    AHEAD,
     THIS_UNIT,
     DAY_REFERENCE,
     CLOCK,
