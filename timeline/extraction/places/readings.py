@@ -10,6 +10,7 @@ from timeline.extraction.places.surroundings import Setting, Surroundings, look_
 from timeline.extraction.tables import read_csv
 from timeline.extraction.types import Span, ToponymKind
 
+TAIL = re.compile(r"(?:[ \n-][A-ZÀ-Þ][\w'’-]*){1,2},[ \n]")
 QUALIFIER = re.compile(r",[ \n]((?:[A-Z]\.[ ]?)+|[A-Z][A-Za-z]{1,4})\b\.?")
 
 
@@ -57,6 +58,8 @@ def _qualified(
     folded: str, name: Name, around: Surroundings, following: Name | None, in_list: bool
 ) -> Reading:
     comma = folded[around.end : around.end + 2]
+    if around.setting is Setting.LONGER:
+        return _longer(folded, name, around, following)
     if comma[:1] != ",":
         return Reading(name, around)
     if following is not None and following.start == around.end + 2:
@@ -70,6 +73,17 @@ def _qualified(
     if match is None or area is None or is_country(name):
         return Reading(name, around)
     return Reading(name, around, area, Span(match.start(1), match.end()))
+
+
+def _longer(folded: str, name: Name, around: Surroundings, following: Name | None) -> Reading:
+    """``Majdal Nahr, Lebanon``: a longer name that lies where the next one does."""
+    tail = TAIL.match(folded, around.end)
+    if tail is None or following is None or following.start != tail.end():
+        return Reading(name, around)
+    area = area_of(name, following)
+    if area is None or any(meaning.country == area[0] for meaning in name.meanings):
+        return Reading(name, around)
+    return Reading(name, around, area)
 
 
 def area_of(name: Name, following: Name) -> tuple[str, str] | None:

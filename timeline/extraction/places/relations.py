@@ -10,7 +10,10 @@ from timeline.extraction.tables import read_toml
 from timeline.extraction.types import Toponym, ToponymKind
 
 REACH = 48
-PREPOSITION = re.compile(r"\b([A-Za-z]+)[ \n]+(?:[a-z][\w'’-]*[ \n]+){0,3}$")
+# "in the village of Nahr, Sur District, " – names that no gazetteer has may stand between.
+NAME = r"(?:al-|el-|de[ \n]|da[ \n])?[^\W\d_a-z][\w'’-]*"
+NAMES = rf"(?:{NAME}(?:[ \n]{NAME}){{0,3}},[ \n]){{0,3}}"
+PREPOSITION = re.compile(rf"\b([A-Za-z]+)[ \n]+(?:[a-z][\w'’-]*[ \n]+){{0,3}}{NAMES}$")
 CHAIN = re.compile(r",? ?\(?")
 NEXT = re.compile(r"(?:['’]s)?[ \n-]([^\W_]+)")
 REPORTED = re.compile(r"\b(?:that|which|who|whose|after|when|while|as|because|but)\b")

@@ -1,5 +1,6 @@
 """An event's countries and their roles: who legislates, who is affected, where, who reports."""
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from datetime import date
@@ -7,7 +8,7 @@ from functools import cache
 
 from timeline.extraction.places.international import INTERNATIONAL, acts_internationally
 from timeline.extraction.places.relations import REPORTED, Part, Relation, read_parts
-from timeline.extraction.tables import read_csv
+from timeline.extraction.tables import read_csv, read_toml
 from timeline.extraction.types import (
     CountryRole,
     CountryWeight,
@@ -41,7 +42,13 @@ PLACED_FIRST = {
 }
 # What an article tells of its own country happens to it, wherever else it names.
 TOLD_OF_FOCUS = frozenset({EventType.OTHER, EventType.STATISTIC})
+ACTING = frozenset({Relation.SUBJECT, Relation.DESCRIPTION})
+SOLID = frozenset(
+    {ToponymKind.COUNTRY, ToponymKind.CAPITAL, ToponymKind.CITY, ToponymKind.SUBDIVISION}
+)
 BODILY = frozenset({ToponymKind.DEMONYM, ToponymKind.PERSON})
+PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\s\w+\Z")
+A_PASSIVE = 8
 STRONG_FOCUS = 0.6
 
 
@@ -99,7 +106,7 @@ def assign_roles(
         if _stood(part.place.country, day)
     )
     near = tuple(part for part in parts if clause.contains(part.place.span)) or parts
-    main = main_country(event_type, text, near, trigger, actor, context)
+    main = main_country(event_type, text, near, parts, trigger, actor, context)
     if main is None and not context.is_focused and acts_internationally(text, clause, trigger):
         main = INTERNATIONAL
     if main is None:
@@ -128,6 +135,7 @@ def main_country(
     event_type: EventType,
     text: str,
     parts: tuple[Part, ...],
+    whole: tuple[Part, ...],
     trigger: Span,
     actor: Span | None,
     context: PlaceContext,
@@ -136,12 +144,35 @@ def main_country(
         for part in parts:
             if part.place.span.overlaps(actor):
                 return part.place.country
-    if event_type in ACTED:
+    if event_type in ACTED or _arrests(text, parts, trigger):
         return acting_country(text, parts, trigger, context)
     codes = {part.place.country for part in parts}
     if event_type in TOLD_OF_FOCUS and context.is_focused and context.focus in codes:
         return context.focus
+    if all(part.relation in ACTING for part in parts):
+        parts += tuple(part for part in whole if _tells_where(part))
     return placed_country(PLACED_FIRST[event_type], parts, trigger, context)
+
+
+def _tells_where(part: Part) -> bool:
+    """Also in another clause: ``two, among them a nurse, died in Peru``."""
+    return part.relation is Relation.LOCATION and part.place.kind in SOLID
+
+
+def _arrests(text: str, parts: tuple[Part, ...], trigger: Span) -> bool:
+    """Not "two men were arrested in Peru", which tells where."""
+    if _arresting().isdisjoint(trigger.of(text).lower().split()):
+        return False
+    if PASSIVE.search(text, max(0, trigger.start - A_PASSIVE), trigger.end):
+        return False
+    return any(
+        part.relation is Relation.SUBJECT and part.place.span.end < trigger.start for part in parts
+    )
+
+
+@cache
+def _arresting() -> frozenset[str]:
+    return frozenset(read_toml("en_roles.toml")["arresting"])
 
 
 def acting_country(

@@ -47,6 +47,36 @@ def roles(text: str, trigger: str, event_type: EventType, actor: str = "") -> li
             [("PW", "legislating"), ("OM", "affected")],
         ),
         (
+            "Three died in an Israeli raid in Nahr al-Wadi, Upper Hills, Lebanon.",
+            "died",
+            "security_or_crime_incident",
+            [("LB", "location"), ("IL", "affected")],
+        ),
+        (
+            "Israeli raids killed two, among them a nurse, in Lebanon.",
+            "killed",
+            "security_or_crime_incident",
+            [("LB", "location"), ("IL", "affected")],
+        ),
+        (
+            "Peruvian police arrested two men with links to Chile.",
+            "arrested",
+            "security_or_crime_incident",
+            [("PE", "location"), ("CL", "affected")],
+        ),
+        (
+            "Two Peruvian men were arrested in Chile.",
+            "arrested",
+            "security_or_crime_incident",
+            [("CL", "location"), ("PE", "affected")],
+        ),
+        (
+            "Police arrested two men in Chile, said a Peruvian paper.",
+            "arrested",
+            "security_or_crime_incident",
+            [("CL", "location"), ("PE", "affected")],
+        ),
+        (
             "Protesters stormed the Kuwaiti consulate in Basra, Iraq.",
             "stormed",
             "protest",
