@@ -33,8 +33,9 @@ SCORE_OF_ACTOR = 0.1
 SCORE_OF_FIGURE = 0.2
 SCORE_OF_TRIGGER = 0.25
 SCORE_OF_RETOLD = 1.1
+SCORE_OF_RETOLD_SAYING = 0.3
 SCORE_OF_TWO_REPORTS = -0.5
-SCORE_OF_ARTICLE = 0.7
+SCORE_OF_ARTICLE = 0.85
 SCORE_OF_ACT = 0.5
 SCORE_OF_TYPES = -0.3
 SCORE_OF_PLACES = -0.25
@@ -136,6 +137,8 @@ def _compare_telling(one: MentionKey, other: MentionKey) -> Iterator[tuple[float
             yield SCORE_OF_TWO_REPORTS, "day"
         elif not _is_repeated(one) and not _is_repeated(other):
             yield SCORE_OF_RETOLD, "day told again"
+        elif one.stage is None and other.stage is None:
+            yield SCORE_OF_RETOLD_SAYING, "day told again"
 
 
 def _partners_differ(one: MentionKey, other: MentionKey) -> bool:
