@@ -146,5 +146,5 @@ def _stem(word: str) -> str:
 
 @cache
 def _letters() -> dict[int, str]:
-    """Cyrillic and Greek letters → Latin ones."""
+    """Cyrillic, Greek and Arabic letters → Latin ones."""
     return {ord(row["letter"]): row["latin"] for row in read_csv("latin_letters.csv")}

@@ -15,6 +15,7 @@ from math import fsum
 from timeline.extraction.events.features import stem
 from timeline.extraction.events.mention_key import MentionKey
 from timeline.extraction.events.rarity import rarity_of
+from timeline.extraction.events.sounds import sounds_of
 from timeline.extraction.events.wordlists import word_list
 from timeline.extraction.types import EventType
 
@@ -153,8 +154,9 @@ def _compare_words(one: MentionKey, other: MentionKey) -> Iterator[tuple[float, 
     telling, other_telling = one.telling & known, other.telling & other_known
     common = telling & other_telling
     if one.language and other.language and one.language != other.language:
-        yield (SCORE_OF_LANGUAGES if common else 0.0), "names"
-        yield WEIGHT_OF_RARE * min(MOST_RARE, _weight(common)), "names"
+        heard = _heard(one, other) | _heard(other, one)
+        yield (SCORE_OF_LANGUAGES if common or heard else 0.0), "names"
+        yield WEIGHT_OF_RARE * min(MOST_RARE, max(_weight(common), len(heard))), "names"
         return
     shared = one.words & other.words
     repeated: set[str | None] = set()
@@ -181,6 +183,11 @@ def _compare_words(one: MentionKey, other: MentionKey) -> Iterator[tuple[float, 
         _weight((other.names & other_telling) - known),
     )
     yield WEIGHT_OF_OWN_NAMES * min(MOST_OWN, *names), "names"
+
+
+def _heard(one: MentionKey, other: MentionKey) -> frozenset[str]:
+    """Names of one that sound like words of the other, which may have no capitals."""
+    return sounds_of(one.names) & sounds_of(other.said)
 
 
 def _known_beside(key: MentionKey, other: MentionKey) -> frozenset[str]:

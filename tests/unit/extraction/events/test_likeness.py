@@ -121,6 +121,18 @@ def test_another_verb_of_passing_parts_nothing() -> None:
     assert same_event(one, haulage) is None
 
 
+@pytest.mark.parametrize(
+    ("title", "same"),
+    [("وقع الرئيس دوربانوف القانون", True), ("وقع الرئيس كاماروفسكي القانون", False)],
+)
+def test_a_name_is_heard_in_another_script(title: str, same: bool) -> None:
+    fields: dict[str, object] = {"actor": None, "topic": [], "figures": []}
+    one = signing("On Monday Durbanov signed the wetlands law", **fields)
+    other = signing(title, **fields, language="ar", trigger="وقع")
+
+    assert (same_event(one, other) is not None) is same
+
+
 def test_a_century_is_no_date_in_common() -> None:
     century = (date(2001, 1, 1), date(2100, 12, 31))
 
