@@ -14,7 +14,9 @@ REACH = 48
 NAME = r"(?:al-|el-|de[ \n]|da[ \n])?[^\W\d_a-z][\w'’-]*"
 NAMES = rf"(?:{NAME}(?:[ \n]{NAME}){{0,3}},[ \n]){{0,3}}"
 PREPOSITION = re.compile(rf"\b([A-Za-z]+)[ \n]+(?:[a-z][\w'’-]*[ \n]+){{0,3}}{NAMES}$")
-CHAIN = re.compile(r",? ?\(?")
+AND = re.compile(r",?[ \n](?:and|or)[ \n](?:the[ \n])?")
+SIDING = re.compile(r"\b(?:pro|anti|non)-$", re.IGNORECASE)  # "a pro-Russian party"
+LONGEST_SIDE = 5
 NEXT = re.compile(r"(?:['’]s)?[ \n-]([^\W_]+)")
 REPORTED = re.compile(r"\b(?:that|which|who|whose|after|when|while|as|because|but)\b")
 
@@ -54,14 +56,16 @@ def _bearers() -> frozenset[str]:
 
 
 def read_parts(text: str, places: Sequence[Toponym]) -> tuple[Part, ...]:
-    """``Basra, Iraq`` plays one part: what holds for the first holds for the second."""
+    """``Basra, Iraq`` plays one part: what holds for the first holds for the second, and in
+    "between Iran and Oman" for both."""
     parts: list[Part] = []
     for place in places:
         relation = relation_of(text, place)
         if parts and relation is not Relation.SOURCE:
             before = parts[-1]
             gap = text[before.place.span.end : place.span.start]
-            if len(gap) < 4 and "," in gap and before.place.country == place.country:
+            is_same = len(gap) < 4 and "," in gap and before.place.country == place.country
+            if is_same or (relation is Relation.SUBJECT and AND.fullmatch(gap)):
                 relation = before.relation
         parts.append(Part(place, relation))
     return tuple(parts)
@@ -71,6 +75,8 @@ def relation_of(text: str, place: Toponym) -> Relation:
     start, end = place.span
     if place.rule == "media":
         return Relation.SOURCE
+    if SIDING.search(text, max(0, start - LONGEST_SIDE), start):
+        return Relation.DESCRIPTION
     after = NEXT.match(text, end)
     if after and (after[1] in _missions() or (after[0][0] == "-" and after[1] in _bearers())):
         return Relation.DESCRIPTION

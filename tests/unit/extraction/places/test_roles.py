@@ -59,6 +59,24 @@ def roles(text: str, trigger: str, event_type: EventType, actor: str = "") -> li
             [("LB", "location"), ("IL", "affected")],
         ),
         (
+            "The paper says that a deal between Ghana and the United States was reached.",
+            "reached",
+            "treaty_or_agreement",
+            [("GH", "legislating"), ("US", "affected")],
+        ),
+        (
+            "The pro-Russian party of Moldova won the vote.",
+            "won",
+            "election_or_appointment",
+            [("MD", "legislating"), ("RU", "affected")],
+        ),
+        (
+            "After talks in Kenya, Uganda signed the law.",
+            "signed",
+            "legislation",
+            [("UG", "legislating"), ("KE", "affected")],
+        ),
+        (
             "Peruvian police arrested two men with links to Chile.",
             "arrested",
             "security_or_crime_incident",
