@@ -3,6 +3,7 @@ first one after it.
 """
 
 import re
+from collections.abc import Sequence
 from enum import IntEnum
 
 from timeline.extraction.tables import read_toml
@@ -78,6 +79,8 @@ LEAD_REACH = 20
 ENDED_REACH = 140
 SCHEDULE_REACH = 30
 OVER_REACH = 20
+# "Votará" has the ending of the future, "verá" and "será" are listed, "verão" is the summer.
+SHORTEST_VERB = 6
 # "Until Thursday, they had not called": what ended then is over.
 PLUPERFECT = re.compile(r",?\s(?:[\w’'-]+\s){1,3}had\b")
 POSSESSIVE = re.compile(r"['’]s\b")
@@ -91,14 +94,23 @@ def direction_by(words: tuple[str, ...], text: str, sentence: Span, timex: Span)
     opens with "that": ``Erwartet wird, dass sie das Gesetz am Montag vorlegt``.
     """
     start = max(sentence.start, timex.start - REACH)
-    parts = CLAUSE_MARK.split(text[start : timex.start].lower())
-    behind = CLAUSE_MARK.split(text[timex.end : min(sentence.end, timex.end + REACH)].lower())
+    parts = CLAUSE_MARK.split(text[start : timex.start])
+    behind = CLAUSE_MARK.split(text[timex.end : min(sentence.end, timex.end + REACH)])
     near = WORD.findall(f"{parts[-1]} {behind[0]}")
     if len(near) < FEWEST_WORDS:
         near += WORD.findall(next((part for part in behind[1:] if not NUMBER.search(part)), ""))
-    if len(parts) > 1 and not OPENING_THAT.isdisjoint(WORD.findall(parts[-1])[:1]):
+    if len(parts) > 1 and not OPENING_THAT.isdisjoint(WORD.findall(parts[-1].lower())[:1]):
         near += WORD.findall(parts[-2])
-    return Direction.FUTURE if not set(words).isdisjoint(near) else Direction.OPEN
+    return Direction.FUTURE if _is_future(words, near) else Direction.OPEN
+
+
+def _is_future(words: tuple[str, ...], near: Sequence[str]) -> bool:
+    """A word with a dash before it is an ending: ``-rá`` of "votará", and of no name."""
+    if not set(words).isdisjoint(word.lower() for word in near):
+        return True
+    endings = tuple(word[1:] for word in words if word.startswith("-"))
+    verbs = (word for word in near if len(word) >= SHORTEST_VERB and word.islower())
+    return any(word.endswith(endings) for word in verbs)
 
 
 def leads_near(text: str, timex: Span) -> bool:
