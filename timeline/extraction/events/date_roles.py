@@ -6,7 +6,7 @@ date. A trigger is near to a date in words and in clauses; a finite verb is like
 infinitive, and a noun is likelier only where the date stands inside its phrase ("Monday's ruling").
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from timeline.extraction.events.triggers import Candidate
@@ -22,6 +22,8 @@ COST_OF_CLAUSE = 1.6
 COST_OF_FORM = {"finite": 0.0, "past": 0.0, "present": 0.0, "gerund": 0.6, "base": 0.4, "noun": 1.4}
 COST_OF_PURPOSE = 1.2
 APART = frozenset((",", "the", "a", "an"))
+COST_OF_ATTRIBUTION = 2.0
+COST_OF_DATED = 1.0
 COST_OF_OTHER = 0.7
 COST_OF_COPULA = 1.2
 GAIN_OF_INNER_NOUN = 2.0
@@ -36,13 +38,21 @@ class Place:
 
 
 def choose_trigger(
-    place: Place, candidates: Sequence[Candidate], words: Words, clauses: Sequence[int]
+    place: Place,
+    candidates: Sequence[Candidate],
+    words: Words,
+    clauses: Sequence[int],
+    dated: Collection[Candidate] = (),
 ) -> Candidate | None:
-    """The cheapest trigger for the date; None where the sentence has none."""
+    """The cheapest trigger for the date; None where the sentence has none.
+
+    What another date of the sentence has ``dated`` already is less likely.
+    """
     best: Candidate | None = None
     least = 0.0
     for candidate in candidates:
         cost = attachment_cost(place, candidate, words, clauses)
+        cost += COST_OF_DATED if candidate in dated else 0.0
         if best is None or cost < least:
             best, least = candidate, cost
     return best
@@ -64,6 +74,8 @@ def attachment_cost(
         cost -= GAIN_OF_INNER_NOUN
     if candidate.is_noun and before and _opens_adjunct(place, candidate, words):
         cost -= GAIN_OF_INNER_NOUN
+    if not before and _passes_on(place, candidate, words):
+        cost += COST_OF_ATTRIBUTION
     if candidate.lemma == "be":
         cost += COST_OF_COPULA
     elif all(entry.type is EventType.OTHER for entry in candidate.entries):
@@ -73,6 +85,16 @@ def attachment_cost(
 
 def _follows_to(candidate: Candidate, words: Words) -> bool:
     return candidate.first > 0 and words.forms[candidate.first - 1] == "to"
+
+
+def _passes_on(place: Place, candidate: Candidate, words: Words) -> bool:
+    """``… in March, prosecutors said.``: what ends the sentence only names the source."""
+    forms = words.forms
+    return (
+        candidate.entries[0].type is EventType.STATEMENT
+        and len(forms) <= candidate.last + 2
+        and "," in forms[place.after : candidate.first]
+    )
 
 
 def _opens_adjunct(place: Place, candidate: Candidate, words: Words) -> bool:

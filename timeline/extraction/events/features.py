@@ -1,19 +1,22 @@
 """What the linear models see of a candidate event: features that can be read and shown.
 
-In any language ``first=legislation.signed`` what the table says of the trigger, ``about=court``
-what the sentence is about, ``in=court`` its clause, ``is=court`` the trigger, ``before=court`` and
-``behind=court`` what stands beside it. In English also ``lemma=sign`` the trigger, ``clause=bill``
-a word of its clause, ``sentence=court`` a word elsewhere, ``any=bill`` either, ``pair=sign bill``
-the trigger with its neighbour, ``around=court`` what the sentences before are about.
+In any language ``first=legislation.signed`` what the table says of the trigger, ``first=unknown``
+that it says nothing, ``about=court`` what the sentence is about, ``in=court`` its clause,
+``is=court`` the trigger, ``before=court`` and ``behind=court`` what stands beside it. In English
+also ``lemma=sign`` the trigger, ``clause=bill`` a word of its clause, ``sentence=court`` a word
+elsewhere, ``any=bill`` either, ``pair=sign bill`` the trigger with its neighbour, ``around=court``
+what the sentences before are about.
 """
 
 from collections.abc import Sequence
 from functools import lru_cache
 
 from timeline.extraction.events.concepts import find_concepts
+from timeline.extraction.events.plain_verbs import UNTOLD
 from timeline.extraction.events.triggers import Candidate
 from timeline.extraction.events.wordlists import word_list
 from timeline.extraction.events.words import Words
+from timeline.extraction.types import EventType
 
 STEM = 7
 REACH = 5
@@ -51,6 +54,8 @@ def describe_concepts(
 
 
 def _kinds(trigger: Candidate) -> list[str]:
+    if trigger.entries[0].name in UNTOLD and trigger.entries[0].type is EventType.OTHER:
+        return ["first=unknown"]
     kinds = [
         f"{e.type.value}.{e.stage.value}" if e.stage else e.type.value for e in trigger.entries
     ]

@@ -18,6 +18,13 @@ SHORTEST = 4
 UNVERBAL = word_list("unverbal")
 VERBAL_ENDINGS = ("t", "te", "en", "rn", "ln")
 NAME = "plain verb"
+SHORTEST_UNLISTED = 5
+BE_OR_HAVE = frozenset(("is", "are", "was", "were", "been", "has", "have", "had"))
+OBJECTS = word_list("articles") | frozenset(("him", "them", "it", "her", "this", "these", "those"))
+UNLISTED_NAME = "unlisted verb"
+UNLISTED = (Entry(UNLISTED_NAME, EventType.OTHER, None, frozenset()),)
+UNTOLD = frozenset((NAME, UNLISTED_NAME))
+"""The names of entries that no table has."""
 
 
 def find_plain_verbs(
@@ -37,6 +44,26 @@ def find_plain_verbs(
     kind = EventType.OTHER if language == "en" else find_topic(words, language)
     entry = Entry(NAME, kind, None, frozenset())
     return (Candidate(place, place, words.forms[place], "past", (entry,)),)
+
+
+def find_unlisted(words: Words, known: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """English verbs in -ed that no table has: "grabbed the girl", "was devalued"."""
+    taken = {place for candidate in known for place in range(candidate.first, candidate.last + 1)}
+    return tuple(
+        Candidate(place, place, form, "past", UNLISTED)
+        for place, form in enumerate(words.forms)
+        if form.endswith("ed") and place not in taken and _is_verb(place, words)
+    )
+
+
+def _is_verb(place: int, words: Words) -> bool:
+    forms = words.forms
+    if len(forms[place]) < SHORTEST_UNLISTED or words.capitals[place]:
+        return False
+    before, behind = forms[place - 1 : place], forms[place + 1 : place + 2]
+    if not BE_OR_HAVE.isdisjoint(before):
+        return behind != ("to",)  # "is expected to", "are suspected to"
+    return DETERMINERS.isdisjoint(before) and not OBJECTS.isdisjoint(behind)
 
 
 def _english(words: Words, free: Sequence[int]) -> int | None:

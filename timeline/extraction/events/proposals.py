@@ -1,6 +1,6 @@
 """Sentence by sentence: what could be an event, with the features by which that is decided."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -44,6 +44,7 @@ AUXILIARIES = word_list("auxiliaries")
 PRESENT_AUXILIARIES = word_list("present_auxiliaries")
 INFINITIVE = word_list("infinitive")
 PERFECT = word_list("perfect")
+LONGEST_JOINT = 3
 VERBAL_ENDINGS = ("ed", "en", "ing", "s")
 
 
@@ -83,7 +84,8 @@ def _read_sentence(
             reason = "the end of a range"
         trigger = None
         if reason is None:
-            trigger = _trigger_of(timex, reading)
+            apart = before is not None and _are_apart(before, timex, reading)
+            trigger = _trigger_of(timex, reading, taken if apart else ())
             reason = reason_against_event(trigger, reading.words, reading.clauses)
         if reason is not None or trigger is None:
             yield Rejection(timex.span, DATE_RULE, reason or "a date without an event")
@@ -110,9 +112,15 @@ def _propose(
     return Proposal(mention, features, reading, trigger)
 
 
-def _trigger_of(timex: Timex, reading: Reading) -> Candidate | None:
+def _are_apart(before: Timex, timex: Timex, reading: Reading) -> bool:
+    """``in 2015, 2017 and 2019``: dates that stand together are of one thing."""
+    within = reading.words.within
+    return within(timex.span)[0] - within(before.span)[1] > LONGEST_JOINT
+
+
+def _trigger_of(timex: Timex, reading: Reading, dated: Collection[Candidate]) -> Candidate | None:
     place = Place(*reading.words.within(timex.span))
-    return choose_trigger(place, reading.candidates, reading.words, reading.clauses)
+    return choose_trigger(place, reading.candidates, reading.words, reading.clauses, dated)
 
 
 def _dated_too(timex: Timex, reading: Reading) -> tuple[Candidate, ...]:

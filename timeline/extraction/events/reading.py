@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from timeline.extraction.events.clauses import IN_BRACKETS
-from timeline.extraction.events.plain_verbs import find_plain_verbs
-from timeline.extraction.events.triggers import Candidate, find_triggers
+from timeline.extraction.events.plain_verbs import find_plain_verbs, find_unlisted
+from timeline.extraction.events.triggers import FALLBACK_LANGUAGE, Candidate, find_triggers
 from timeline.extraction.events.words import Words, split_words, word_set
 from timeline.extraction.types import Region, Sentence, Span
 
@@ -51,6 +52,8 @@ def take_apart(
         if not any(first <= candidate.first < after for first, after in inside)
         and not (names_are_capital and _is_name(candidate, words))
     )
+    if language == FALLBACK_LANGUAGE and free and (more := find_unlisted(words, free)):
+        free = tuple(sorted((*free, *more), key=attrgetter("first")))
     if not free:
         free = find_plain_verbs(words, inside, language)
     return Reading(sentence, words, free, clauses, context)

@@ -1,5 +1,6 @@
 """Is a dated sentence an event? What is set aside, and the reason that a curator reads."""
 
+from collections.abc import Sequence
 from itertools import chain, islice
 
 from timeline.extraction.events.date_roles import Place, attachment_cost
@@ -19,7 +20,8 @@ LINE_MARKS = ((":",), ("–",), ("—",))
 CONDITIONS = word_list("conditions")
 BIRTHS = word_list("attributive_births")
 FEWEST_WORDS = 3
-SHORTEST_ACT = 2  # "Law repealed May 4"
+SHORTEST_ACT = 2
+SUBJECTS = frozenset(("he", "she", "it", "they", "we"))
 NAMING = word_list("naming")
 SUPERLATIVES = word_list("superlatives")
 REACH_OF_THAN, REACH_OF_SINCE, REACH_OF_SUPERLATIVE = 3, 4, 8
@@ -36,7 +38,7 @@ def reason_against_date(timex: Timex, sentence: Sentence, words: Words, scene: S
     acts = act_words(scene.language)
     around = chain(islice(words.forms, place.first), islice(words.forms, place.after, None))
     rest = list(islice((form for form in around if form[0].isalnum()), FEWEST_WORDS))
-    if len(rest) < FEWEST_WORDS and (len(rest) < SHORTEST_ACT or not acts.intersection(rest)):
+    if len(rest) < FEWEST_WORDS and not _is_short_sentence(rest, acts):
         return "a date that stands alone"
     if timex.granularity is Granularity.YEAR and _names_act(place, words, acts):
         return "the year of an act's name"
@@ -45,6 +47,11 @@ def reason_against_date(timex: Timex, sentence: Sentence, words: Words, scene: S
     if compares(timex, words):
         return "a date that only compares"
     return None
+
+
+def _is_short_sentence(rest: Sequence[str], acts: frozenset[str]) -> bool:
+    """``Law repealed May 4``, ``He died today``: few words, and yet a sentence."""
+    return len(rest) == SHORTEST_ACT and (rest[0] in SUBJECTS or not acts.isdisjoint(rest))
 
 
 def _names_act(place: Place, words: Words, acts: frozenset[str]) -> bool:

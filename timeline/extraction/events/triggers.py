@@ -19,7 +19,9 @@ from timeline.extraction.events.words import Words, split_form
 from timeline.extraction.tables import read_toml
 from timeline.extraction.types import EventType, Stage
 
-LANGUAGES = frozenset(("ar", "de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "tr", "uk"))
+LANGUAGES = frozenset(
+    ("ar", "de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru", "tr", "uk", "vi")
+)
 FALLBACK_LANGUAGE = "en"
 DETERMINERS = word_list("determiners")
 BEHIND_SUBJECTS = word_list("behind_subjects")
@@ -28,6 +30,8 @@ APART_NOUNS = word_list("apart_nouns")
 PASSIVE = (("was",), ("were",), ("been",), ("be",), ("is",), ("are",))
 COPULA = "be"
 VERBAL = frozenset(("past", "gerund"))
+ARTICLES = word_list("articles")
+SUBJECTS = word_list("subjects")
 INDEFINITE = frozenset(("a", "an"))
 PRONOUNS = word_list("pronouns")
 ANAPHORS = word_list("anaphors")
@@ -228,7 +232,14 @@ def _in_place(form: str, forms: tuple[str, ...], place: int) -> str:
         return "noun"
     if form == "present" and not before and not BEHIND_NOUNS.isdisjoint(behind):
         return "noun"
-    return "noun" if form == "base" and before and before[0] in INDEFINITE else form
+    return "noun" if form == "base" and _is_compound(before) else form
+
+
+def _is_compound(before: tuple[str, ...]) -> bool:
+    """``an early return``, ``its current name``, and not ``the miners strike``."""
+    if len(before) < 2 or before[0] not in ARTICLES:
+        return False
+    return before[0] in INDEFINITE or not (before[1].endswith("s") or before[1] in SUBJECTS)
 
 
 def _merge_same_place(found: list[Candidate]) -> list[Candidate]:

@@ -27,6 +27,23 @@ from timeline.extraction.types import Extraction
             "After the resignation of the mayor in 2019, the town changed its name.",
             [("2019", "resignation")],
         ),
+        (
+            "On Monday the minister accused a rival of directing the old raid of May 4, 2019.",
+            [("2021-06-14", "accused"), ("2019-05-04", "raid")],
+        ),
+        (
+            "The club won the election in 2018 and 2019.",
+            [("2018", "won"), ("2019", "won")],
+        ),
+        ("A man was killed with a knife in March 2019, police said.", [("2019-03", "killed")]),
+        ("Police said a man was killed in March 2019.", [("2019-03", "killed")]),
+        (
+            "The state promised money for building schools in May 2019.",
+            [("2019-05", "promised")],
+        ),
+        ("The mayor died today.", [("2021-06-16", "died")]),
+        ("Monday's summit angered the mayor.", [("2021-06-14", "summit")]),
+        ("He died today.", [("2021-06-16", "died")]),
         ("After the vote, the mayor resigned in 2019.", [("2019", "resigned")]),
         ("On Monday, deputies rejected the bill.", [("2021-06-14", "rejected")]),
         ("Police arrested three men on Monday, officials said.", [("2021-06-14", "arrested")]),

@@ -42,3 +42,19 @@ def test_words_know_their_clause() -> None:
     assert {"lemma=sentence", "clause=banker", "sentence=crowds", "any=crowds"} <= set(seen)
     assert {"pair=sentence banker", "pair=judge sentence", "around=law"} <= set(seen)
     assert not {"clause=crowds", "any=the", "around=tea"} & set(seen)
+
+
+def test_verb_that_no_table_has_is_of_no_kind() -> None:
+    reading, trigger = read("A judge fondled the cat while crowds marched outside.", "fondled")
+
+    seen = describe_concepts(trigger, reading.words, reading.clauses, False, "en")
+
+    assert seen[:3] == ("bias", "article", "first=unknown")
+
+
+def test_guessed_verb_of_a_known_topic_is_of_its_kind() -> None:
+    reading, trigger = read("Das Gericht hat sie gerügt.", "gerügt", "de")
+
+    seen = describe_concepts(trigger, reading.words, reading.clauses, False, "de")
+
+    assert seen[:3] == ("bias", "article", "first=court_ruling")

@@ -2,7 +2,8 @@
 
 import pytest
 
-from timeline.extraction.events.plain_verbs import find_plain_verbs
+from timeline.extraction.events.plain_verbs import find_plain_verbs, find_unlisted
+from timeline.extraction.events.triggers import find_triggers
 from timeline.extraction.events.words import split_words
 from timeline.extraction.types import Span
 
@@ -27,3 +28,24 @@ def test_likeliest_verb_stands_in(language: str, text: str, verb: str) -> None:
 @pytest.mark.parametrize("text", ["", "Rot, Gelb, Grün.", "Am 5. Mai."])
 def test_sentence_without_a_plain_word_has_none(text: str) -> None:
     assert find_plain_verbs(split_words(text, Span(0, len(text))), (), "de") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("He fondled the cat.", ["fondled"]),
+        ("The krone was redenominated in May.", ["redenominated"]),
+        ("They had dredged it.", ["dredged"]),
+        ("The dredged the river.", []),
+        ("The krone was fated to fall.", []),
+        ("A bearded man left.", []),
+        ("Fondled the cat.", []),
+        ("He fed the cat.", []),
+        ("He killed the cat.", []),
+    ],
+)
+def test_english_verb_that_no_table_has(text: str, verbs: list[str]) -> None:
+    words = split_words(text, Span(0, len(text)))
+    known, _ = find_triggers(words, "en")
+
+    assert [candidate.lemma for candidate in find_unlisted(words, known)] == verbs
