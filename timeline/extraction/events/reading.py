@@ -1,16 +1,23 @@
 """A sentence, taken apart: its words, triggers and clauses, and the words around it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from timeline.extraction.events.clauses import IN_BRACKETS
 from timeline.extraction.events.plain_verbs import find_plain_verbs, find_unlisted
-from timeline.extraction.events.triggers import FALLBACK_LANGUAGE, Candidate, find_triggers
+from timeline.extraction.events.triggers import (
+    ARTICLES,
+    FALLBACK_LANGUAGE,
+    Candidate,
+    find_triggers,
+)
 from timeline.extraction.events.words import Words, split_words, word_set
 from timeline.extraction.types import Region, Sentence, Span
 
 SENTENCES_BEFORE = 3
+AMBIGUOUS = frozenset(("base", "present", "gerund"))
+POSSESSIVES = frozenset(("'s", "’s"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +59,28 @@ def take_apart(
         if not any(first <= candidate.first < after for first, after in inside)
         and not (names_are_capital and _is_name(candidate, words))
     )
+    free = tuple(_noun_behind_date(candidate, inside, words, text) for candidate in free)
     if language == FALLBACK_LANGUAGE and free and (more := find_unlisted(words, free)):
         free = tuple(sorted((*free, *more), key=attrgetter("first")))
     if not free:
         free = find_plain_verbs(words, inside, language)
     return Reading(sentence, words, free, clauses, context)
+
+
+def _noun_behind_date(
+    candidate: Candidate, inside: Sequence[tuple[int, int]], words: Words, text: str
+) -> Candidate:
+    """``the April 3 attack``, ``Monday's vote``: a date stands between the noun and its article."""
+    if candidate.form not in AMBIGUOUS:
+        return candidate
+    first = next((first for first, after in inside if after == candidate.first), None)
+    if first is None:
+        return candidate
+    end = words.ends[candidate.first - 1]
+    owns = text[end : end + 2] in POSSESSIVES
+    if not owns and ARTICLES.isdisjoint(words.forms[max(0, first - 1) : first + 1]):
+        return candidate
+    return replace(candidate, form="noun")
 
 
 def _is_name(candidate: Candidate, words: Words) -> bool:
