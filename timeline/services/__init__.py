@@ -1,5 +1,6 @@
 """The only writers. Each refuses first, then writes all or nothing."""
 
+from timeline.services.deciding import Decided, decide_rows
 from timeline.services.gazetteer import curated_extract
 from timeline.services.ingesting import ingest_article, ingest_articles
 from timeline.services.judging import (
@@ -16,6 +17,7 @@ from timeline.services.splitting import split_event
 from timeline.services.storing import Stored, store_extraction, store_extractions
 
 __all__ = [
+    "Decided",
     "Edit",
     "Outcome",
     "RefusedError",
@@ -23,6 +25,7 @@ __all__ = [
     "Stored",
     "check_edit",
     "curated_extract",
+    "decide_rows",
     "ingest_article",
     "ingest_articles",
     "judge_event",
