@@ -13,7 +13,9 @@ REACH = 48
 # "in the village of Nahr, Sur District, " – names that no gazetteer has may stand between.
 NAME = r"(?:al-|el-|de[ \n]|da[ \n])?[^\W\d_a-z][\w'’-]*"
 NAMES = rf"(?:{NAME}(?:[ \n]{NAME}){{0,3}},[ \n]){{0,3}}"
-PREPOSITION = re.compile(rf"\b([A-Za-z]+)[ \n]+(?:[a-z][\w'’-]*[ \n]+){{0,3}}{NAMES}$")
+PHRASE = r"\b([A-Za-z]+)[ \n]+(?:[a-z][\w'’-]*[ \n]+){0,3}"
+PREPOSITION = re.compile(rf"{PHRASE}$")
+FARTHER_PREPOSITION = re.compile(rf"{PHRASE}{NAMES}$")
 AND = re.compile(r",?[ \n](?:and|or)[ \n](?:the[ \n])?")
 SIDING = re.compile(r"\b(?:pro|anti|non)-$", re.IGNORECASE)  # "a pro-Russian party"
 LONGEST_SIDE = 5
@@ -60,7 +62,7 @@ def read_parts(text: str, places: Sequence[Toponym]) -> tuple[Part, ...]:
     "between Iran and Oman" for both."""
     parts: list[Part] = []
     for place in places:
-        relation = relation_of(text, place)
+        relation = relation_of(text, place, parts[-1].place if parts else None)
         if parts and relation is not Relation.SOURCE:
             before = parts[-1]
             gap = text[before.place.span.end : place.span.start]
@@ -71,7 +73,8 @@ def read_parts(text: str, places: Sequence[Toponym]) -> tuple[Part, ...]:
     return tuple(parts)
 
 
-def relation_of(text: str, place: Toponym) -> Relation:
+def relation_of(text: str, place: Toponym, before: Toponym | None) -> Relation:
+    """``before`` is the place named before, which in "in Kenya, Uganda voted" ends the phrase."""
     start, end = place.span
     if place.rule == "media":
         return Relation.SOURCE
@@ -81,6 +84,10 @@ def relation_of(text: str, place: Toponym) -> Relation:
     if after and (after[1] in _missions() or (after[0][0] == "-" and after[1] in _bearers())):
         return Relation.DESCRIPTION
     match = PREPOSITION.search(text, max(0, start - REACH), start)
+    if match is None:
+        other = before is not None and before.country != place.country
+        reach = before.span.end if before and other else 0
+        match = FARTHER_PREPOSITION.search(text, max(reach, start - REACH), start)
     relation = _nearest(match[0]) if match else None
     if place.kind is ToponymKind.DEMONYM and relation in (Relation.LOCATION, Relation.TARGET):
         return Relation.DESCRIPTION

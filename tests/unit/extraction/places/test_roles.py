@@ -59,13 +59,13 @@ def roles(text: str, trigger: str, event_type: EventType, actor: str = "") -> li
             [("LB", "location"), ("IL", "affected")],
         ),
         (
-            "The paper says that a deal between Ghana and the United States was reached.",
+            "Ghana says that a deal between Ghana and the United States was reached.",
             "reached",
             "treaty_or_agreement",
             [("GH", "legislating"), ("US", "affected")],
         ),
         (
-            "The pro-Russian party of Moldova won the vote.",
+            "A pro-Russian crowd, Moldova says, won.",
             "won",
             "election_or_appointment",
             [("MD", "legislating"), ("RU", "affected")],
