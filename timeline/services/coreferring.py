@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TypeAlias
 
+from timeline.extraction.events.act_keys import NO_ACT, ActKey, act_key
 from timeline.extraction.events.keys import is_retold, make_key
 from timeline.extraction.events.likeness import LONGEST_SPAN, same_event
 from timeline.extraction.events.mention_key import MentionKey
@@ -20,7 +21,6 @@ from timeline.services.splitting import parted_events
 MOST_CANDIDATES = 200
 MOST_REPORTS = 3
 """So many of an event's mentions say what it is about."""
-NO_ACT = (None, None)
 
 Topics: TypeAlias = Mapping[int, Sequence[str]]
 """The most telling words of each article."""
@@ -179,8 +179,12 @@ def _is_retold(mention: Mention) -> bool:
     return is_retold(bool(mention.date_text), (mention.earliest, mention.latest), published)
 
 
-def _act(mention: Mention) -> tuple[str | None, str | None]:
-    return (mention.act["name"], mention.act["number"]) if mention.act else NO_ACT
+def _act(mention: Mention) -> ActKey:
+    act = mention.act
+    if not act:
+        return NO_ACT
+    vote = (act["vote"]["ayes"], act["vote"]["noes"]) if act["vote"] else None
+    return act_key(act["name"], act["number"], act["chamber"], vote)
 
 
 def _topic(article: Article) -> list[str]:

@@ -7,7 +7,15 @@ import pytest
 from tests.consistency import assert_consistent
 from tests.extractions import a_document, a_mention, an_extraction
 from tests.factories import make_user
-from timeline.extraction.types import Document, EventType, Extraction
+from timeline.extraction.types import (
+    Act,
+    ActKind,
+    Document,
+    EventType,
+    Extraction,
+    Span,
+    Vote,
+)
 from timeline.models import Decision, Event
 from timeline.services import ingest_articles, judge_event
 
@@ -80,6 +88,16 @@ def test_reports_of_two_acts_on_a_day_are_two() -> None:
     report(ONE, BUDGET, stage=None, type=EventType.EXECUTIVE_ACTION)
 
     assert Event.objects.count() == 2
+
+
+@pytest.mark.parametrize(("number", "events"), [("12", 1), ("14", 2)])
+def test_reports_that_number_their_acts_otherwise_are_two(number: str, events: int) -> None:
+    vote = Vote(Span(0, 1), "tally", 51, 49)
+    report(ONE, act=Act(Span(0, 1), "named", ActKind.LAW, None, "12", "Senate", vote))
+
+    report(OTHER, act=Act(Span(0, 1), "named", ActKind.LAW, None, number))
+
+    assert Event.objects.count() == events
 
 
 def test_reports_of_pacts_with_two_countries_are_two() -> None:

@@ -18,7 +18,15 @@ TABLE = read_toml("en/acts.toml")
 KINDS = {noun: ActKind(kind) for noun, kind in TABLE["kinds"].items()}
 VAGUE = frozenset(TABLE["lists"]["vague"].split())
 LINKS = "|".join(TABLE["lists"]["links"].split())
-CHAMBERS = tuple(" ".join(name.split()) for name in TABLE["lists"]["chambers"].split("|"))
+
+
+def _names(list_of: str) -> tuple[str, ...]:
+    return tuple(" ".join(name.split()) for name in TABLE["lists"][list_of].split("|"))
+
+
+CHAMBERS = _names("chambers")
+UPPER_HOUSES = frozenset(_names("upper_houses"))
+LOWER_HOUSES = frozenset(_names("lower_houses"))
 VERBS = frozenset(TABLE["lists"]["verbs"].split())
 NOT_WORDS = word_list("stopwords") | word_list("conditions") | frozenset(("will", "would", "after"))
 NOUN = "|".join(sorted(KINDS, key=len, reverse=True))

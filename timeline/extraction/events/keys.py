@@ -10,7 +10,7 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from datetime import date
 from functools import cache, lru_cache
 
-from timeline.extraction.events.act_names import name_of_act
+from timeline.extraction.events.act_keys import NO_ACT, ActKey, act_key
 from timeline.extraction.events.features import stem
 from timeline.extraction.events.mention_key import MentionKey
 from timeline.extraction.events.rarity import rarity_of
@@ -34,6 +34,7 @@ def key_of(
 ) -> MentionKey:
     """``text`` is the document's, ``topic`` its most telling words."""
     act = mention.act
+    vote = (act.vote.ayes, act.vote.noes) if act and act.vote else None
     days = (mention.earliest, mention.latest)
     published = extraction.publication.date if extraction else None
     return make_key(
@@ -51,7 +52,7 @@ def key_of(
         language=extraction.language if extraction else None,
         articles=[extraction.document_id] if extraction else (),
         retold=is_retold(mention.timex is not None, days, published),
-        act=(act.name, act.number) if act else (None, None),
+        act=act_key(act.name, act.number, act.chamber, vote) if act else NO_ACT,
     )
 
 
@@ -71,7 +72,7 @@ def make_key(
     language: str | None = None,
     articles: Iterable[Hashable] = (),
     retold: bool = False,
-    act: tuple[str | None, str | None] = (None, None),
+    act: ActKey = NO_ACT,
 ) -> MentionKey:
     """The key of a mention or of an event that is stored; ``countries`` begin with the main one."""
     return MentionKey(
@@ -92,8 +93,7 @@ def make_key(
         language=language or None,
         articles=frozenset(articles),
         retold=retold,
-        act_name=name_of_act(act[0]),
-        act_number=act[1],
+        act=act,
     )
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import fsum
 
+from timeline.extraction.events.act_keys import ActKey
 from timeline.extraction.events.features import stem
 from timeline.extraction.events.mention_key import MentionKey
 from timeline.extraction.events.rarity import rarity_of
@@ -38,6 +39,8 @@ SCORE_OF_RETOLD_SAYING = 0.3
 SCORE_OF_TWO_REPORTS = -0.5
 SCORE_OF_ARTICLE = 0.85
 SCORE_OF_ACT = 0.5
+SCORE_OF_VOTE = 0.5
+SCORE_OF_HOUSES = -0.5
 SCORE_OF_TYPES = -0.3
 SCORE_OF_PLACES = -0.25
 SCORE_OF_PARTNERS = -0.3
@@ -95,17 +98,10 @@ def _are_apart(one: MentionKey, other: MentionKey) -> bool:
     strange = one.telling.isdisjoint(other.telling)
     if strange and (not same_stage or one.country != other.country):
         return True
-    if _acts_differ(one, other):
+    if one.act.is_another(other.act):
         return True
     between = one.type in BETWEEN_STATES and one.type is other.type
     return between and _partners_differ(one, other)
-
-
-def _acts_differ(one: MentionKey, other: MentionKey) -> bool:
-    """Two names in capitals without a word in common, or two numbers."""
-    if one.act_number and other.act_number:
-        return one.act_number != other.act_number
-    return bool(one.act_name and other.act_name) and one.act_name.isdisjoint(other.act_name)
 
 
 def _compare_kinds(one: MentionKey, other: MentionKey) -> Iterator[tuple[float, str]]:
@@ -114,8 +110,7 @@ def _compare_kinds(one: MentionKey, other: MentionKey) -> Iterator[tuple[float, 
         yield SCORE_OF_TYPES, "type"
     elif one.stage is not None and one.stage is other.stage:
         yield SCORE_OF_STAGE, f"stage {one.stage.value}"
-    if one.act_number == other.act_number is not None or one.act_name & other.act_name:
-        yield SCORE_OF_ACT, "act"
+    yield from _compare_acts(one.act, other.act)
     if one.country != other.country:
         yield SCORE_OF_PLACES, "country"
     if _partners_differ(one, other):
@@ -127,6 +122,15 @@ def _compare_kinds(one: MentionKey, other: MentionKey) -> Iterator[tuple[float, 
     if one.trigger and one.trigger == other.trigger:
         yield SCORE_OF_TRIGGER, "verb"
     yield from _compare_telling(one, other)
+
+
+def _compare_acts(one: ActKey, other: ActKey) -> Iterator[tuple[float, str]]:
+    if one.is_same(other):
+        yield SCORE_OF_ACT, "act"
+    if one.is_same_vote(other):
+        yield SCORE_OF_VOTE, "vote"
+    if one.is_other_house(other):
+        yield SCORE_OF_HOUSES, "house"
 
 
 def _compare_telling(one: MentionKey, other: MentionKey) -> Iterator[tuple[float, str]]:

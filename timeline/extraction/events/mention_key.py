@@ -4,6 +4,7 @@ from collections.abc import Hashable
 from dataclasses import dataclass, field
 from datetime import date
 
+from timeline.extraction.events.act_keys import NO_ACT, ActKey
 from timeline.extraction.events.rarity import rarity_of
 from timeline.extraction.types import EventType, Stage
 
@@ -36,8 +37,7 @@ class MentionKey:
     language: str | None = None
     articles: frozenset[Hashable] = frozenset()
     retold: bool = False
-    act_name: frozenset[str] = frozenset()
-    act_number: str | None = None
+    act: ActKey = NO_ACT
     said: frozenset[str] = field(init=False, repr=False, compare=False)
     known: frozenset[str] = field(init=False, repr=False, compare=False)
     telling: frozenset[str] = field(init=False, repr=False, compare=False)
