@@ -34,7 +34,7 @@ PATTERN = re.compile(
     re.VERBOSE,
 )
 NAMED_AFTER = re.compile(
-    r"\s+(?:Times|Telegraph|Herald|Express|Mirror|Mail|Post|Review|Night\s(?:Live|Football)|School|Market|best|the\s13th)\b|['’]s\s+Child\b"
+    r"\s+(?:Times|Telegraph|Herald|Express|Mirror|Mail|Post|Review|Night\s(?:Live|Football)|[Ss]chool|Market|Island|best|the\s13th)\b|['’]s\s+Child\b"
 )
 # "Every Tuesday and Thursday": both are of every week.
 RECURS = re.compile(r"(?i:\b(?:every|each)\s\w{3,6}day(?:/|\s(?:and|or)\s|,\s))$")

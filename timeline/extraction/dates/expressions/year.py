@@ -59,6 +59,7 @@ POINTING = re.compile(r"(?:\b[Tt]his|['’]s)\s$")
 ONE_THING = re.compile(r"\s[a-z]+[a-rt-z]\b(?!\s[a-z]+s\b)")
 A_THING = re.compile(r"\s[a-z]+[a-rt-z]\b")
 REACH = 12
+NUMBERED = re.compile(rf"\b(?:{'|'.join(BESIDE['numbered'])})\.?\s$")
 ABOUT = re.compile(r"\b(?:about|around|circa|ca?\.|some|nearly|almost|over)\s$")
 COUNTABLES = re.compile(
     rf"\s(?!{alternatives(BESIDE['after_person'])}\b)(?:[a-z]{{3,}}\s)?[a-z]{{3,}}(?<!ou)(?<!s)s\b"
@@ -82,13 +83,18 @@ def read(match: re.Match[str]) -> Readings:
     year = int(match["year"])
     if match["last"]:
         return _range(match, year)
-    if year not in NEAR_YEARS and _counts(match):
+    if _is_a_number(match) or (year not in NEAR_YEARS and _counts(match)):
         return None
     if year not in NEAR_YEARS and not (
         is_led(match) or _is_of_a_thing(match, year) or _is_set_off(match, year)
     ):
         return None
     return DateParts(year)
+
+
+def _is_a_number(match: re.Match[str]) -> bool:
+    """ "Room 1999", "Article 2016", "Expo 2020"."""
+    return NUMBERED.search(match.string, max(0, match.start() - REACH), match.start()) is not None
 
 
 def _counts(match: re.Match[str]) -> bool:

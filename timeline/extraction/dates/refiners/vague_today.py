@@ -21,6 +21,7 @@ AFTER = re.compile(rf"[^.!?]{{0,30}}?\b(?:{'|'.join(WORDS['after'])})\b")
 PAPER = re.compile(rf"\b(?:{'|'.join(WORDS['papers'])})\s$")
 # "Copies of Harbour Today, a weekly": one capital word goes before, small letters around.
 TITLED = re.compile(r"\b[a-z]+\s[A-Z][a-z]+\s$")
+SHOW = re.compile(r"\s(?:[Ss]how|[Pp]rogramme?)\b")
 ON = re.compile(r"[,.)]?\s[a-z]")
 # Whatever stands around: "what is today Slovakia", "is still used by many today".
 PLACED = re.compile(r"\bwhat\s(?:is|are)\s$")
@@ -57,7 +58,7 @@ def _is_of_a_paper(text: str, candidate: Candidate) -> bool:
     if text[start:end] != "Today":
         return False
     titled = TITLED.search(before) is not None and ON.match(text, end) is not None
-    return titled or PAPER.search(before) is not None
+    return titled or bool(PAPER.search(before) or SHOW.match(text, end))
 
 
 def _is_history(candidates: Sequence[Candidate], day: date | None) -> bool:
