@@ -27,6 +27,10 @@ FIGURES = re.compile(
     r"[%$£€¥]|\b(?:per\s?cent|[mb]illion|cents|profits?|loss(?:es)?|income|sales|revenues?"
     r"|earnings|earned|results|higher|lower|up|down|from)\b"
 )
+SETS_OFF = re.compile(
+    r"(?i:\b(?:after|from|than|since|versus|against|with|to)\s(?:[a-z’'-]+\s){0,2}$)"
+)
+LEAD_REACH = 40
 ENDED = re.compile(r"\s(?:that\s)?end(?:ed|ing)\s(?:on\s)?")
 
 
@@ -58,7 +62,7 @@ class Report:
     def keep(self, candidate: Candidate, period: Period) -> None:
         if candidate.rule != "quarter" and candidate.span not in self.ends:
             return
-        if self._is_told(candidate, period):
+        if self._is_told(candidate, period) and not self._is_beside(candidate, period):
             self.period, self.named_at = period, candidate.span.start
             self.is_numbered = candidate.rule == "quarter"
 
@@ -70,6 +74,16 @@ class Report:
             return True
         begun = period.first <= self.day and self.period is None
         return begun and self.around.direction(candidate.span) is Direction.PAST
+
+    def _is_beside(self, candidate: Candidate, period: Period) -> bool:
+        """Is it an earlier quarter that only sets off the report's own: "after a flat second
+        quarter"?
+        """
+        if self.period is None or self.period.first is None or period.first is None:
+            return False
+        start = candidate.span.start
+        led = SETS_OFF.search(self.text, max(0, start - LEAD_REACH), start)
+        return led is not None and period.first < self.period.first
 
     def keep_length(self, candidate: Candidate, length: Fixed) -> None:
         """Results of more than a quarter: "the first nine months"."""
