@@ -4,6 +4,7 @@ from django.urls import URLPattern, URLResolver, include, path
 
 from timeline.views.about import about
 from timeline.views.article import article
+from timeline.views.citation import citation
 from timeline.views.compare import compare
 from timeline.views.country import country
 from timeline.views.event import event
@@ -23,6 +24,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("quality/", quality, name="quality"),
     path("healthz", healthz, name="healthz"),
     path("events/<slug:public_id>/", event, name="event"),
+    path("events/<slug:public_id>.<slug:suffix>", citation, name="citation"),
     path("articles/<slug:public_id>/", article, name="article"),
     path("measures/<slug:public_id>/", measure, name="measure"),
     # Last: every word that is no page is asked for as a country.

@@ -81,6 +81,7 @@ def _form_context(request: HttpRequest, form: TimelineForm, found: Country) -> d
         "all_events": page,
         "api_query": api_query(form, found.code),
         "csv_query": api_query(form, found.code, "csv"),
+        "linked_query": api_query(form, found.code, "jsonld"),
         "feed": api_query(form, found.code, "atom"),
         "calendar": api_query(form, found.code, "ics"),
         "page_address": request.build_absolute_uri(),

@@ -14,6 +14,7 @@ from timeline.models import Event, Mention, Status
 from timeline.queries import event_by_public_id, series_of
 from timeline.queries.conflicts import Conflict, Side, dates_that_differ, figures_that_differ
 from timeline.views.figures import FigureWords, figure_words, figures_of, series_table
+from timeline.views.history import decided
 from timeline.views.marks import quotation_of
 from timeline.views.missing import missing
 
@@ -66,7 +67,7 @@ def _context(request: HttpRequest, found: Event, mentions: tuple[Mention, ...]) 
             for side in reported(conflict, lambda side: figure_words(side.figure or {}).words)
         ),
         "series": tuple(map(series_table, series_of(mentions))),
-        "judgements": judgements,
+        "decided": decided(judgements),
         "rejection": next((one for one in standing if one.decision == "reject"), None),
         "changes": tuple(found.changes.all()),
         "page_address": request.build_absolute_uri(request.path),
