@@ -139,7 +139,8 @@ def _compare_telling(one: MentionKey, other: MentionKey) -> Iterator[tuple[float
         yield SCORE_OF_ARTICLE, "article"
     elif one.earliest and one.earliest == one.latest == other.earliest == other.latest:
         if not one.retold and not other.retold:
-            yield SCORE_OF_TWO_REPORTS, "day"
+            known = one.articles and other.articles
+            yield (SCORE_OF_TWO_REPORTS if known else 0.0), "day"
         elif not _is_repeated(one) and not _is_repeated(other):
             yield SCORE_OF_RETOLD, "day told again"
         elif one.stage is None and other.stage is None:

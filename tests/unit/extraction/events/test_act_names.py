@@ -15,6 +15,7 @@ from timeline.extraction.events.act_names import find_act_names, name_of_act
         ("the law “On herring quotas in the north”", "law", "On herring quotas in the north", None),
         ("the law On the Transparency of Ports", "law", "On the Transparency of Ports", None),
         ("a law on herring quotas was signed", "law", "law on herring quotas", None),
+        ("the law on the herring quotas was signed", "law", "law on the herring quotas", None),
         ("the new media law", "law", "media law", None),
         ("an anti-smuggling bill", "bill", "anti-smuggling bill", None),
         ("Law No. 12/2003 was repealed", "law", None, "12/2003"),
