@@ -7,7 +7,8 @@ before no noun; elsewhere the first long word. Leaves sentences that have no suc
 
 from collections.abc import Iterator, Sequence
 
-from timeline.extraction.events.triggers import DETERMINERS, Candidate, Entry, find_topic
+from timeline.extraction.events.lexicon import Entry, find_topic
+from timeline.extraction.events.triggers import DETERMINERS, Candidate
 from timeline.extraction.events.wordlists import word_list
 from timeline.extraction.events.words import Words
 from timeline.extraction.types import EventType

@@ -13,6 +13,7 @@ from timeline.extraction.events.intervals import (
     is_end_of,
 )
 from timeline.extraction.events.leads import choose_main
+from timeline.extraction.events.lexicon import FALLBACK_LANGUAGE
 from timeline.extraction.events.mentions import draft_mention
 from timeline.extraction.events.plain_verbs import NAME as GUESSED
 from timeline.extraction.events.reading import Reading, take_apart
@@ -25,7 +26,7 @@ from timeline.extraction.events.salience import (
     reason_against_event,
 )
 from timeline.extraction.events.scene import Scene
-from timeline.extraction.events.triggers import FALLBACK_LANGUAGE, Candidate
+from timeline.extraction.events.triggers import Candidate
 from timeline.extraction.events.wordlists import word_list
 from timeline.extraction.types import (
     EventMention,

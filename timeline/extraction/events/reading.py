@@ -5,13 +5,9 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from timeline.extraction.events.clauses import IN_BRACKETS
+from timeline.extraction.events.lexicon import FALLBACK_LANGUAGE
 from timeline.extraction.events.plain_verbs import find_plain_verbs, find_unlisted
-from timeline.extraction.events.triggers import (
-    ARTICLES,
-    FALLBACK_LANGUAGE,
-    Candidate,
-    find_triggers,
-)
+from timeline.extraction.events.triggers import ARTICLES, Candidate, find_triggers
 from timeline.extraction.events.words import Words, split_words, word_set
 from timeline.extraction.types import Region, Sentence, Span
 

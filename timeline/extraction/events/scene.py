@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from timeline.extraction.claims import ClaimReader
 from timeline.extraction.events.actors import without_office, write_out
+from timeline.extraction.events.lexicon import FALLBACK_LANGUAGE
 from timeline.extraction.events.linear import Models, load_models
-from timeline.extraction.events.triggers import FALLBACK_LANGUAGE
 from timeline.extraction.places.roles import PlaceContext
 from timeline.extraction.types import (
     Document,

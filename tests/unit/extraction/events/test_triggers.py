@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from timeline.extraction.events.triggers import LANGUAGES, find_triggers, load_lexicon
+from timeline.extraction.events.lexicon import LANGUAGES, load_lexicon
+from timeline.extraction.events.triggers import find_triggers
 from timeline.extraction.events.words import split_words
 from timeline.extraction.tables import read_toml
 from timeline.extraction.types import EventType, Span, Stage
@@ -25,6 +26,8 @@ KEYS = {
     "forms",
     "separable",
     "near",
+    "anywhere",
+    "without",
     "odds",
     "examples",
     "not_examples",
