@@ -87,3 +87,35 @@ def test_wheel_without_ctrl_does_not_zoom(open_page: Any) -> None:
     page.wait_for_timeout(100)
 
     assert width_of(page) == whole
+
+
+def test_strip_is_brushed_by_shift_and_arrows(open_page: Any) -> None:
+    page = open_page("/kz/?type=&status=")
+
+    page.locator(".strip [data-node][tabindex='0']").focus()
+    page.keyboard.press("Home")
+    for key in ("Shift+ArrowRight", "Shift+ArrowRight"):
+        page.keyboard.press(key)
+    expect(page.get_by_role("status")).to_have_text(
+        "January 2011 to July 2017: 3 events. Enter shows them."
+    )
+    page.keyboard.press("Escape")
+    expect(page.locator(".bar.brushed")).to_have_count(0)
+    page.keyboard.press("Shift+ArrowLeft")
+    page.keyboard.press("Enter")
+
+    expect(page).to_have_url("/kz/?from=2016-03&to=2017-07")
+
+
+def test_strip_is_brushed_by_dragging(open_page: Any) -> None:
+    page = open_page("/kz/")
+    bars = page.locator(".strip [data-node]")
+    first, last = (bars.nth(number).bounding_box() for number in (1, 2))
+
+    page.mouse.move(first["x"] + 1, first["y"] + 20)
+    page.mouse.down()
+    page.mouse.move(last["x"] + 1, last["y"] + 20, steps=4)
+    expect(page.locator(".strip [data-readout]")).to_have_text("March 2016 to July 2017: 2 events")
+    page.mouse.up()
+
+    expect(page).to_have_url("/kz/?from=2016-03&to=2017-07")
