@@ -25,6 +25,7 @@ from timeline.extraction.claims.speaking import (
     behind_office,
     find_subject,
     is_parted,
+    is_thing,
     subject_end,
 )
 from timeline.extraction.claims.words import Words, phrase_at
@@ -183,6 +184,8 @@ def _inverted(reader: Reader, index: int) -> Frame | None:
         return None
     last = phrase_after(words, index + 1, reader.speech, reader.assertion)
     if last < len(words) and words.lower[last] in reader.speech.that:
+        return None
+    if not any(mark in words.gap(index) for mark in QUOTES) and is_thing(reader, index + 1, last):
         return None
     if last < len(words) and not is_parted(words, last) and reader.has_verb(last, last + 1):
         return None

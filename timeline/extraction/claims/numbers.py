@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 
 from timeline.extraction.claims.lexicon import Quantities
+from timeline.extraction.claims.periods import names_month
 from timeline.extraction.claims.words import Words
 
 DIGITS = re.compile(r"(?P<low>\d[\d.,]*)(?:[-–](?P<high>\d[\d.,]*))?(?P<unit>[a-zµ]{1,2})?\Z")
@@ -145,3 +146,24 @@ def _remainder(words: Words, value: float, last: int, lexicon: Quantities) -> tu
     ):
         return value, last
     return value + rest.value, rest.last
+
+
+def names_something(words: Words, number: Number, lexicon: Quantities) -> bool:
+    """``Article 21``, ``July 11``, ``, 76,``, ``a Bell 212 helicopter``: no quantity."""
+    before = words.lower[number.first - 1] if number.first else ""
+    gap = words.gap(number.first)
+    if before in lexicon.months or before in lexicon.labels:
+        return not gap.strip(" .\xa0#")
+    if gap == " " and number.first > 1 and not number.in_words and _ends_name(words, number.first):
+        return True
+    if gap.endswith(("#", "§", "№", "/", "-", ":")):
+        return True
+    if number.last < len(words) and names_month(words, number.last, lexicon):
+        return True
+    return gap.strip() == "," and words.gap(number.last).strip()[:1] == ","
+
+
+def _ends_name(words: Words, index: int) -> bool:
+    """``the Shenzhou 20``, ``a Bell 212``; not "in Peru 20 people", whose name is no thing's."""
+    article = words.lower[index - 2]
+    return words.is_capital(index - 1) and article in ("a", "an", "the", "its")

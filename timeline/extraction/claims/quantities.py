@@ -20,8 +20,7 @@ from timeline.extraction.claims.bounds import (
 )
 from timeline.extraction.claims.lexicon import Quantities
 from timeline.extraction.claims.measured import compared_before, measured_before
-from timeline.extraction.claims.numbers import Number, read_number
-from timeline.extraction.claims.periods import names_month
+from timeline.extraction.claims.numbers import Number, names_something, read_number
 from timeline.extraction.claims.subjects import (
     PERSONS,
     Counted,
@@ -83,7 +82,7 @@ def _figure_at(counts: Counts, index: int) -> tuple[Figure | None, int]:
 def _numbered(counts: Counts, index: int) -> tuple[Figure | None, int]:
     words, lexicon = counts.words, counts.lexicon
     number = read_number(words, index, lexicon)
-    if number is None or _is_name(counts, number):
+    if number is None or names_something(words, number, lexicon):
         return None, index + 1
     number = read_range(words, number, lexicon)
     money = read_currency(words, number, lexicon)
@@ -99,20 +98,6 @@ def _numbered(counts: Counts, index: int) -> tuple[Figure | None, int]:
         counted = Counted(percent, _of(counts, number, percent), PERCENT)
         return _figure(counts, number, bounds, counted, "percent"), percent
     return _count(counts, number, bounds)
-
-
-def _is_name(counts: Counts, number: Number) -> bool:
-    """``Article 21``, ``July 11``, ``11 July``, ``, 76,``: no quantity."""
-    words, lexicon = counts.words, counts.lexicon
-    before = words.lower[number.first - 1] if number.first else ""
-    gap = words.gap(number.first)
-    if before in lexicon.months or before in lexicon.labels:
-        return not gap.strip(" .\xa0#")
-    if gap.endswith(("#", "§", "№", "/", "-", ":")):
-        return True
-    if number.last < len(words) and names_month(words, number.last, lexicon):
-        return True
-    return gap.strip() == "," and words.gap(number.last).strip()[:1] == ","
 
 
 def _percent_end(counts: Counts, index: int) -> int | None:

@@ -27,6 +27,17 @@ def subject_end(reader: Reader, index: int) -> int:
     return subject
 
 
+def is_thing(reader: Reader, first: int, last: int) -> bool:
+    """``the discovery of two graves``: an object, and nobody who speaks."""
+    words, speech = reader.words, reader.speech
+    head = words.lower[first + 1 : last]
+    of = head.index("of") if "of" in head else 0
+    if not of or words.lower[first] not in speech.determiners:
+        return False
+    known = (word in speech.speakers or word in speech.titles for word in head[:of])
+    return not (any(known) or any(map(words.is_capital, range(first + 1, first + 1 + of))))
+
+
 def _is_between(reader: Reader, index: int) -> bool:
     """``also``, ``specifically``; not ``family``."""
     word = reader.words.lower[index]

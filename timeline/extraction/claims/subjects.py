@@ -17,6 +17,8 @@ LONGEST_PHRASE = 6
 LONGEST_PREDICATE = 9
 PREDICATES = frozenset({"have", "had", "has", "were", "was", "are", "who"})
 JOINS = frozenset({"and", "but", "while"})
+# What opens another clause: "others who are injured | when a bus crashes".
+OPENERS = frozenset({"when", "after", "as", "because", "if", "while", "where", "before"})
 A_SUBJECT = 4
 DEMONYMS = ("ians", "ans", "anis", "ese", "ish", "eans", "akhs", "beks", "is")
 ARTICLES = frozenset({"the", "a", "its", "their", "his", "her", "all"})
@@ -112,6 +114,8 @@ def _predicate(words: Words, index: int, lexicon: Quantities, persons: bool) -> 
         if last > index and (words.gap(last).strip() or words.lower[last][0].isdigit()):
             break
         if words.lower[last] in TIMES and _tells_time(words, last + 1, lexicon):
+            break
+        if words.lower[last] in OPENERS:
             break
         if words.lower[last] in JOINS and _has_predicate(words, last + 1):
             break

@@ -10,6 +10,9 @@ from timeline.extraction.dates.surroundings import Surroundings
 from timeline.extraction.dates.tense import Direction
 
 ENOUGH = 1
+# Two years of late ("between 1993 and 2010") are no story yet.
+ENOUGH_OF_LATE = 1.5
+A_GENERATION = 20
 BARE = 0.5
 RECENT = 0.4
 # How much a full date of the week of publication says for news.
@@ -42,6 +45,8 @@ def is_narrative(candidates: Sequence[Candidate], day: date | None, around: Surr
         return False
     if day is None:
         return True
+    if weight < ENOUGH_OF_LATE and day.year - max(years) < A_GENERATION:
+        return False
     # Months and days of years to come are a page's that has been written on, and no news.
     last = day.year if later >= WRITTEN_ON else max(years)
     recent = sum(day.year - 1 <= year <= last for year in years)

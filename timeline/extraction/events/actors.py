@@ -20,7 +20,9 @@ NAME = re.compile(rf"{LINKED}(?:\s{LINKED})*")
 HOLDER = re.compile(rf"((?:\s[a-z][\w'’-]*){{1,4}}),?\s(?={PART})")
 GIVEN = re.compile(r"(?:[A-ZÀ-ÞА-Я][\w'’-]+\s){1,2}\Z")
 # A place that only says where: "in Miami", "off the Musandam Peninsula", "in Orange County".
-WHERE = re.compile(r"\b(?:in|at|near|off|outside|across)\s(?:the\s)?\Z", re.IGNORECASE)
+WHERE = re.compile(
+    r"\b(?:in|at|near|off|outside|across|of|from|by|against|between)\s(?:the\s)?\Z", re.IGNORECASE
+)
 DESCRIBING = re.compile(r"\S+-[a-z]+")  # "Palau-flagged"
 LONGEST_GIVEN = 60
 LONGEST_BODY = 3

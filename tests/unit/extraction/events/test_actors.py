@@ -21,6 +21,8 @@ from timeline.extraction.types import Extraction
         ("Aida Bekova quickly signed the law on May 4, 2017.", "Aida Bekova"),
         ("In Paris, France, Aida Bekova signed the law on May 4, 2017.", "Aida Bekova"),
         ("In May 2017, the law was signed.", None),
+        ("The governor of Arlen signed the law on May 4, 2017.", None),
+        ("Three men from Arlen were arrested on May 4, 2017.", None),
         ("A jury in Arlen convicted him on May 4, 2017.", None),
         ("A judge in Arlen, Borduria, sentenced him on May 4, 2017.", None),
         ("In Arlen, the court fined him on May 4, 2017.", None),
