@@ -64,7 +64,8 @@ def group_by_event(
         if best is None or not score:
             best = Candidate(key)
             made.append(best)
-            block.append(best)
+            for country in key.countries:
+                blocks[country].append(best)
         best.mentions.append(mention)
     known = [(mention, event) for event, found in stored.items() for mention in found.mentions]
     return known, [candidate.mentions for candidate in made]

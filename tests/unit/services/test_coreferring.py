@@ -65,6 +65,24 @@ def test_two_reports_of_one_event_are_one(together: bool) -> None:
     assert_consistent()
 
 
+@pytest.mark.parametrize("together", [True, False])
+def test_two_reports_that_name_the_countries_otherwise_are_one(together: bool) -> None:
+    """Another country comes first in each: both stand on the timelines of both."""
+    texts, countries = (ONE, OTHER), iter([("KZ", "UZ"), ("UZ", "KZ")])
+
+    def finds(document: Document) -> Extraction:
+        title = document.text.replace(" on July 11, 2017.", "")
+        mention = a_mention(document, document.text, title=title, countries=next(countries))
+        return an_extraction(document, mention)
+
+    documents = [a_document(text, id=text, publisher=text[:9]) for text in texts]
+    for batch in [documents] if together else [[document] for document in documents]:
+        ingest_articles(batch, extract=finds, ruleset="test")
+
+    assert Event.objects.get().mention_count == 2
+    assert_consistent()
+
+
 @pytest.mark.parametrize(
     "fields",
     [
