@@ -41,7 +41,7 @@ def is_narrative(candidates: Sequence[Candidate], day: date | None, around: Surr
         ):
             # A text that opens on a weekday has no date before it to count from.
             news += 1 if years else AT_ONCE
-    if weight < ENOUGH or weight <= 2 * news:
+    if weight < (ENOUGH if day else BARE) or weight <= 2 * news:
         return False
     if day is None:
         return True
