@@ -87,7 +87,7 @@ def make_world() -> World:
     make_judgement(
         event,
         decision="edit",
-        before={"title": "A law"},
+        before={"type": "legislation", "title": "A law"},
         after={"title": "The border law is signed"},
     )
     make_event("2011/2017-11-13", title="People left", type="statistic")

@@ -94,7 +94,7 @@ def quality() -> Quality:
     standing = tuple(one for one in found if one.decision != Decision.REJECT)
     return Quality(
         _judged("", found),
-        _by_name((one.type, one) for one in found),
+        _by_name((one.type, one) for one in found if one.type),
         _by_name((one.rule, one) for one in found if one.rule),
         tuple((name, _right(name, standing)) for name in FIELDS),
         tuple(_by_date_rule(standing)),
@@ -112,7 +112,7 @@ def _verdicts() -> tuple[dict[int, _Verdict], Counter[str]]:
     ).iterator():
         decisions[decision] += 1
         if decision in STANDING:
-            verdict = verdicts.setdefault(event, _Verdict(kind))
+            verdict = verdicts.setdefault(event, _Verdict(kind or ""))
             verdict.decision = decision
             verdict.corrected.update(after)
     return verdicts, decisions

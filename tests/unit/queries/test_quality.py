@@ -56,6 +56,14 @@ def test_several_decisions_on_one_event_count_once() -> None:
     assert quality().all == Judged("", accepted=0, edited=1, rejected=1)
 
 
+def test_decision_that_kept_no_type_counts_in_all_alone() -> None:
+    make_judgement(decision="accept")
+
+    measured = quality()
+
+    assert (measured.all.number, measured.types) == (1, ())
+
+
 def test_withdrawn_decision_counts_no_longer() -> None:
     withdraw(decide("accept"))
     withdraw(decide("merge"))
