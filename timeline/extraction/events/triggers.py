@@ -122,6 +122,8 @@ def _in_place(form: str, forms: tuple[str, ...], place: int) -> str:
         return "noun"
     if form == "present" and not BEHIND_SUBJECTS.isdisjoint(behind):
         return "noun"
+    if form == "base" and before and before[-1][0].isdigit():
+        return "noun"
     if form == "base" and behind == ("of",) and before[-1:] != ("to",):
         return "noun"
     if form == "present" and not before and not BEHIND_NOUNS.isdisjoint(behind):

@@ -95,6 +95,7 @@ def test_verb_behind_an_article_is_a_noun() -> None:
         ("They fear an early return home.", "noun"),
         ("They fear the vote.", "noun"),
         ("They fear its current vote.", "noun"),
+        ("They passed it by a 51–49 vote.", "noun"),
         ("Soon the miners strike.", "base"),
         ("Soon the police strike.", "base"),
         ("They return home.", "base"),
