@@ -109,6 +109,10 @@ HOSTILE = {
     "will": "will " * 20_000 + "Monday",
     "colons": "10:" * 33_000,
     "letters": "a" * 100_000,
+    "people": "by May's " * 11_000,
+    "election_days": "Election Day " * 7_700,
+    "acts": "the 2010 space authorization of " * 3_000,
+    "plans": "will end in two years in " * 4_000,
     "eastern": "七月" * 50_000,
     "cyrillic": "июля " * 20_000,
 }

@@ -8,6 +8,7 @@ each country keeps on its own date.
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 
 from timeline.extraction.dates.expressions.expression import DateExpression, Readings
 from timeline.extraction.dates.readings import DateParts, Which
@@ -48,7 +49,7 @@ LOCAL = {
 
 def read(match: re.Match[str]) -> Readings:
     name = match["name"].replace("’", "'")
-    if name in LOCAL and LOCAL[name].search(match.string) is None:
+    if name in LOCAL and not _speaks_of_its_country(name, match.string):
         return None
     if OTHER.search(match.string[max(0, match.start("name") - REACH) : match.start("name")]):
         return None
@@ -59,6 +60,12 @@ def read(match: re.Match[str]) -> Readings:
         month, day = map(int, rule.split("-"))
         return DateParts(year, month, day, which=which)
     return DateParts(year, group=rule, which=which)
+
+
+# A text may name the day a thousand times: it is searched for the country once.
+@lru_cache(maxsize=8)
+def _speaks_of_its_country(name: str, text: str) -> bool:
+    return LOCAL[name].search(text) is not None
 
 
 def easter(year: int) -> date:

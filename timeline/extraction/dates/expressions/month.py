@@ -7,6 +7,7 @@ Where the text speaks of a person of that name, "May's" and "with May" are hers.
 """
 
 import re
+from functools import lru_cache
 
 from timeline.extraction.dates.expressions.expression import DateExpression, Readings
 from timeline.extraction.dates.expressions.which import WHICH_STARTS, WHICH_WORD, which_of
@@ -108,6 +109,8 @@ def _is_name(match: re.Match[str]) -> bool:
     return unsure and _is_a_person(name, match.string)
 
 
+# A text may hold thousands of Mays: it is searched for the person once.
+@lru_cache(maxsize=8)
 def _is_a_person(name: str, text: str) -> bool:
     """Does the text speak of somebody of that name?"""
     return any(
