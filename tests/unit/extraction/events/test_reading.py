@@ -11,7 +11,7 @@ from timeline.extraction.types import Region, Sentence, Span
     [
         ("The April 3 attack was long ago.", "April 3", "noun"),
         ("Monday's vote was close.", "Monday", "noun"),
-        ("On April 3 attack dogs barked.", "April 3", "base"),
+        ("On Friday attack dogs barked.", "Friday", "base"),
         ("The attack of April 3 was long ago.", "April 3", "noun"),
         ("They attack on April 3.", "April 3", "base"),
         ("On April 3 attacked the town.", "April 3", "past"),
