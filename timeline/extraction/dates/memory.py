@@ -117,6 +117,9 @@ def _names_its_day(reading: Reading | None) -> bool:
         return _names_its_day(reading.date)
     if isinstance(reading, DateParts):
         return reading.weekday is not None and reading.month is None and reading.which is None
-    if not isinstance(reading, Shift) or reading.grain is not None:
-        return False
-    return reading.unit is Unit.DAY and reading.origin is Origin.PUBLICATION
+    return (
+        isinstance(reading, Shift)
+        and reading.grain is None
+        and reading.unit is Unit.DAY
+        and reading.origin is Origin.PUBLICATION
+    )
