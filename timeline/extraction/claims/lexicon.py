@@ -1,6 +1,6 @@
 """The tables of words by language, ready to look things up in."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -8,6 +8,8 @@ from timeline.extraction.claims.words import Phrases
 from timeline.extraction.tables import read_toml
 
 LANGUAGES = frozenset({"en", "fr", "es", "de", "ru"})
+# Of these we know more: what denies, what plans, where a clause begins.
+OF_ASSERTION = LANGUAGES | {"ar", "it", "nl", "pl", "pt", "tr", "uk"}
 FALLBACK = "en"
 
 
@@ -108,9 +110,9 @@ class Quantities:
     cues: frozenset[str]
 
 
-def known(language: str | None) -> str:
+def known(language: str | None, languages: Container[str | None] = LANGUAGES) -> str:
     """The language whose tables are read for a text."""
-    return language if language in LANGUAGES else FALLBACK
+    return language if language is not None and language in languages else FALLBACK
 
 
 @cache

@@ -7,7 +7,13 @@ from itertools import pairwise
 
 from timeline.extraction.claims.clauses import find_boundaries
 from timeline.extraction.claims.frames import Frame
-from timeline.extraction.claims.lexicon import Assertion, Quantities, Speech, known
+from timeline.extraction.claims.lexicon import (
+    OF_ASSERTION,
+    Assertion,
+    Quantities,
+    Speech,
+    known,
+)  # fmt: skip
 from timeline.extraction.claims.lexicon import assertion as read_assertion
 from timeline.extraction.claims.lexicon import quantities as read_quantities
 from timeline.extraction.claims.lexicon import speech as read_speech
@@ -28,8 +34,8 @@ class Tables:
 
 
 def read_tables(language: str | None) -> Tables:
-    code = known(language)
-    return Tables(read_speech(code), read_assertion(code), read_quantities(code))
+    code, asserted = known(language), known(language, OF_ASSERTION)
+    return Tables(read_speech(code), read_assertion(asserted), read_quantities(code))
 
 
 def find_quoted(words: Words, quotations: Sequence[Span], starts: Sequence[int]) -> list[bool]:
