@@ -387,3 +387,13 @@ def test_list_queries_do_not_grow(client: Client, curator: AbstractUser, number:
 
     assert response.context["cl"].result_count == number
     assert len(queries) == 12
+
+
+def test_viewer_sees_the_countries_and_no_field_for_a_reason(
+    client: Client, viewer: AbstractUser, law: Event
+) -> None:
+    content = client.get(page(law)).content.decode()
+
+    assert '<div class="readonly">KZ legislating</div>' in content
+    assert "Reason:" not in content
+    assert "Countries as text" not in content

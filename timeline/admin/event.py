@@ -12,7 +12,7 @@ from django.utils.safestring import SafeString
 from timeline.admin import decisions, review
 from timeline.admin.evidence import event_context
 from timeline.admin.filters import ConfidenceFilter, CountryFilter, RuleFilter, SourceFilter
-from timeline.admin.forms import EventForm
+from timeline.admin.forms import EventForm, countries_as_text
 from timeline.admin.lists import ReadOnlyAdmin
 from timeline.models import Decision, Event, EventCountry
 from timeline.services import RefusedError, judge_event
@@ -46,6 +46,15 @@ class EventAdmin(ReadOnlyAdmin):
         ]}),
     ]  # fmt: skip
 
+    fieldsets_to_look = [
+        fieldsets[0],
+        ("What it says", {"fields": [
+            "title", ("edtf", "earliest", "latest", "granularity"), "planned", "type", "stage",
+            "with_roles",
+        ]}),
+        fieldsets[2],
+    ]  # fmt: skip
+
     class Media:
         css = {"all": ["timeline/curation.css"]}
 
@@ -67,6 +76,12 @@ class EventAdmin(ReadOnlyAdmin):
         """What was merged into another is decided there."""
         merged = isinstance(obj, Event) and obj.merged_into_id is not None
         return not merged and admin.ModelAdmin.has_change_permission(self, request, obj)
+
+    def get_fieldsets(self, request: HttpRequest, obj: Event | None = None) -> Any:
+        """Who only looks sees the countries, and no field for a reason."""
+        if self.has_change_permission(request, obj):
+            return super().get_fieldsets(request, obj)
+        return self.fieldsets_to_look
 
     def save_model(self, request: HttpRequest, obj: Event, form: Any, change: bool) -> None:
         judge_event(
@@ -121,6 +136,10 @@ class EventAdmin(ReadOnlyAdmin):
         if "review" in request.GET:
             return review.return_to_queue(request, obj)
         return super().response_change(request, obj)
+
+    @admin.display(description="countries")
+    def with_roles(self, event: Event) -> str:
+        return countries_as_text(event)
 
     @admin.display(description="countries")
     def on_timelines(self, event: Event) -> str:

@@ -23,7 +23,7 @@ class EventForm(ModelForm):
     """An event's fields; saving is a decision of kind edit, with its reason."""
 
     countries_as_text = forms.CharField(
-        label="countries",
+        label="Countries",
         required=False,
         help_text="Two-letter codes, the main country first: KZ legislating, UZ affected. "
         f"Roles: {', '.join(role for role, _ in ROLES)}.",
@@ -40,7 +40,7 @@ class EventForm(ModelForm):
     class Meta:
         model = Event
         fields = ["title", "edtf", "planned", "type", "stage"]
-        labels = {"edtf": "date"}
+        labels = {"edtf": "Date"}
         help_texts = {
             "edtf": "EDTF (2017-04, 2016/2018, 2017-07-11~) or words: mid-April 2017, 2016–2018.",
         }
