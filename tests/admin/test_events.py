@@ -193,16 +193,31 @@ def test_page_saved_is_an_edit(client: Client, curator: AbstractUser, law: Event
     [
         ("mid-April 2017", "2017-04~"),
         ("2016–2018", "2016/2018"),
-        ("11 июля 2017", "2017-07-11"),
-        ("2017-08~", "2017-08~"),
+        ("12 июля 2017", "2017-07-12"),
     ],
 )
-def test_page_saved_with_a_date_in_words(
+def test_page_with_a_date_in_words_shows_it_before_it_is_kept(
     client: Client, curator: AbstractUser, law: Event, typed: str, edtf: str
 ) -> None:
-    client.post(page(law), form_of(law, edtf=typed))
+    shown = client.post(page(law), form_of(law, edtf=typed, title="Seen"))
 
+    content = shown.content.decode()
+    assert f"“{typed}” is read as {edtf} (" in content
+    assert f'name="edtf" value="{edtf}"' in content
+    assert 'name="title" value="Seen"' in content
+    assert Event.objects.get(pk=law.pk).edtf == law.edtf
+
+    client.post(page(law), form_of(law, edtf=edtf, title="Seen"))
     assert Event.objects.get(pk=law.pk).edtf == edtf
+
+
+@pytest.mark.parametrize("typed", ["2017-08~", "11 июля 2017"])
+def test_page_with_a_date_that_needs_no_reading_is_saved_at_once(
+    client: Client, curator: AbstractUser, law: Event, typed: str
+) -> None:
+    client.post(page(law), form_of(law, edtf=typed, title="Seen"))
+
+    assert Event.objects.get(pk=law.pk).title == "Seen"
 
 
 @pytest.mark.parametrize(

@@ -84,12 +84,6 @@ def make_world() -> World:
         implied=["year"],
         anchor="publication",
     )
-    make_judgement(
-        event,
-        decision="edit",
-        before={"type": "legislation", "title": "A law"},
-        after={"title": "The border law is signed"},
-    )
     make_event("2011/2017-11-13", title="People left", type="statistic")
     make_event("2016-03~", title="A march", type="protest", status="accepted")
     make_event("2018/..", title="A plan", type="executive_action", planned=True)

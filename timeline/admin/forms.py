@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from django import forms
 
+from timeline.charts.date_words import date_words
 from timeline.models import Event
 from timeline.models.event import ROLES
 from timeline.services import Edit, RefusedError, check_edit
@@ -58,10 +59,24 @@ class EventForm(ModelForm):
         cleaned = super().clean() or self.cleaned_data
         if not self.errors:
             try:
-                check_edit(event=self.instance, edit=self.edit, version=cleaned["seen_version"])
+                changes = check_edit(
+                    event=self.instance, edit=self.edit, version=cleaned["seen_version"]
+                )
             except RefusedError as error:
                 self.add_error(None, str(error))
+            else:
+                self._show_date(cleaned["edtf"], str(changes.get("edtf", cleaned["edtf"])))
         return cleaned
+
+    def _show_date(self, typed: str, edtf: str) -> None:
+        """What was typed in words comes back once as EDTF, to be seen before it is kept."""
+        if typed == edtf:
+            return
+        sent = {name: self.data[name] for name in self.data}
+        self.data = sent | {self.add_prefix("edtf"): edtf}
+        self.add_error(
+            "edtf", f"“{typed}” is read as {edtf} ({date_words(edtf)}). Save again if it is meant."
+        )
 
     def _post_clean(self) -> None:
         """The instance stays as it is stored: the service writes, not the form."""

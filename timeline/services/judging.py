@@ -71,10 +71,10 @@ def judge_event(
     return judgement
 
 
-def check_edit(*, event: Event, edit: Edit, version: int | None = None) -> None:
-    """Raises ``RefusedError`` where ``judge_event`` would."""
+def check_edit(*, event: Event, edit: Edit, version: int | None = None) -> dict[str, object]:
+    """The fields it would change, as they would be; refuses where ``judge_event`` would."""
     _, values = standing_event(event, version)
-    _edited(values, edit)
+    return _edited(values, edit)
 
 
 def merge_events(*, event: Event, into: Event, by: AbstractBaseUser, reason: str = "") -> Judgement:
