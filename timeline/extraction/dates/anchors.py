@@ -122,10 +122,8 @@ class Resolver:
                 return self._dated(candidate, reading)
             case Compared():
                 return self._compared(candidate, reading)
-            case Unread():
-                period = None
-                if self.day is not None:
-                    period = read_words(reading.words, reading.language, reading.unit, self.day)
+            case Unread() if self.day is not None:
+                period = read_words(reading.words, reading.language, reading.unit, self.day)
                 return Resolved(period, Anchor.PUBLICATION, WHOLE_DATE) if period else None
             case _:
                 return None

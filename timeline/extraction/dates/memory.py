@@ -92,14 +92,11 @@ class Memory:
 
         News looks back ("in 2011 it had …") and comes back to its day.
         """
-        day, later = self.previous_day, self.previous
-        if day is None or later is None or later is day:
-            return False
-        if day.first is None or later.first is None or later.last is None:
-            return False
-        if self.narrative:
-            return not later.first <= day.first <= later.last
-        return day.first < later.first
+        match self.previous_day, self.previous:
+            case Period(first=date() as day), Period(first=date() as first, last=date() as last):
+                return not first <= day <= last if self.narrative else day < first
+            case _:
+                return False
 
     def _follow(self, candidate: Candidate, period: Period) -> None:
         """The thread goes on to this date; a bare year does not make it forget its month."""

@@ -11,7 +11,7 @@ from timeline.extraction.dates.sayings import Sayings
 from timeline.extraction.dates.surroundings import Surroundings
 from timeline.extraction.dates.tense import Direction
 from timeline.extraction.dates.timexes import Resolved
-from timeline.extraction.types import Anchor
+from timeline.extraction.types import Anchor, Span
 
 # How near before a quotation the day on which it was said stands.
 SAID_REACH = 300
@@ -43,8 +43,9 @@ class Origins:
     ) -> tuple[date | None, Anchor]:
         before = self.before(candidate, unit)
         previous = before.first if before else None
-        if origin is Origin.PUBLICATION and self.around.is_quoted(candidate.span):
-            said = self._day_said(candidate) if unit is Unit.DAY else None
+        quotation = self.around.quotation(candidate.span)
+        if origin is Origin.PUBLICATION and quotation is not None:
+            said = self._day_said(quotation) if unit is Unit.DAY else None
             if said is not None:
                 return said, Anchor.PREVIOUS_DATE
             if self.narrative or self._is_said_before(candidate, unit, previous):
@@ -87,9 +88,9 @@ class Origins:
         same = "that " in candidate.span.of(self.around.text).lower()
         return candidate.span.start > (LEAD if same else REPORT)
 
-    def _day_said(self, candidate: Candidate) -> date | None:
+    def _day_said(self, quotation: Span) -> date | None:
         """The day of "We vote tomorrow," he said on Wednesday."""
-        said = self.sayings.day_after(candidate.span)
+        said = self.sayings.day_after(quotation)
         resolved = self.resolve(said, said.reading) if said is not None else None
         return resolved.period.first if resolved is not None else None
 

@@ -40,19 +40,17 @@ def _before_christ(parts: DateParts, year: int) -> Period | None:
 def _group_of(parts: DateParts, group: str, year: int) -> Period | None:
     if ":" in group:
         return periods.day_of(holiday_in(group, year))
-    if not group.startswith("week"):
-        return periods.group_of(year, group)
-    return _week_of(parts, group, year)
-
-
-def _week_of(parts: DateParts, group: str, year: int) -> Period | None:
-    """The week of a day ("the week of March 6"), or of a month by its number."""
     if parts.month is None:
-        return None
+        return periods.group_of(year, group)
+    return _week_of(parts, parts.month, group, year)
+
+
+def _week_of(parts: DateParts, month: int, group: str, year: int) -> Period | None:
+    """The week of a day ("the week of March 6"), or of a month by its number."""
     if parts.day is None:
-        return periods.week_in_month(year, parts.month, int(group.rpartition(" ")[2]))
+        return periods.week_in_month(year, month, int(group.rpartition(" ")[2]))
     try:
-        day = date(year, parts.month, parts.day)
+        day = date(year, month, parts.day)
     except ValueError:
         return None
     return periods.weekend_of(day) if group == "weekend" else periods.week_of(day)

@@ -102,23 +102,20 @@ class Report:
         self, candidate: Candidate, compared: Compared, about: Period | None
     ) -> Resolved | None:
         """``about`` is the period of the report; the last full quarter where it has named none."""
-        if self.day is None and about is None:
-            return None
-        if about is None and self.day is not None:
-            if compared.years:
-                return Resolved(periods.year_of(self.day.year + compared.years), Anchor.PUBLICATION)
-            if not self.names_a_quarter:
-                return Resolved(periods.year_of(compared.year)) if compared.year else None
-            before = periods.step(Unit.QUARTER, self.day, -1) or self.day
-            about = periods.containing(Unit.QUARTER, before)
+        if about is None and self.day is not None and (compared.years or not self.names_a_quarter):
+            return _compared_with_a_year(compared, self.day)
+        about = about or self._last_quarter()
         if about is None or about.first is None:
             return None
         years = compared.year - about.first.year if compared.year else compared.years
         first = periods.step(Unit.YEAR, about.first, years)
-        if first is None:
-            return None
         unit = Unit.YEAR if self._is_longer(candidate, compared) else Unit(about.granularity.value)
-        return Resolved(periods.containing(unit, first), Anchor.PREVIOUS_DATE, ("year",))
+        period = periods.containing(unit, first) if first else None
+        return Resolved(period, Anchor.PREVIOUS_DATE, ("year",)) if period else None
+
+    def _last_quarter(self) -> Period | None:
+        before = periods.step(Unit.QUARTER, self.day, -1) if self.day else None
+        return periods.containing(Unit.QUARTER, before) if before else None
 
     def _is_longer(self, candidate: Candidate, compared: Compared) -> bool:
         """Is what is compared more than a quarter?"""
@@ -127,6 +124,13 @@ class Report:
         return bool(compared.years or compared.year) and "quarter" not in candidate.span.of(
             self.text
         )
+
+
+def _compared_with_a_year(compared: Compared, day: date) -> Resolved | None:
+    """A report that names no quarter compares years; none where the words count from none."""
+    if compared.years:
+        return Resolved(periods.year_of(day.year + compared.years), Anchor.PUBLICATION)
+    return Resolved(periods.year_of(compared.year)) if compared.year else None
 
 
 def ending(last: date) -> Period:

@@ -35,11 +35,8 @@ class Sayings:
         self.candidates = candidates
         self.starts = [candidate.span.start for candidate in candidates]
 
-    def day_after(self, quoted: Span) -> Candidate | None:
+    def day_after(self, quotation: Span) -> Candidate | None:
         """The day that the attribution behind the quotation names."""
-        quotation = self.around.quotation(quoted)
-        if quotation is None:
-            return None
         place = bisect_left(self.starts, quotation.end)
         if place == len(self.starts):
             return None

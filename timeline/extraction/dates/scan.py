@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from timeline.extraction.dates.expressions.expression import DateExpression, Readings
+from timeline.extraction.dates.expressions.expression import DateExpression, Read
 from timeline.extraction.dates.readings import Candidate
 from timeline.extraction.dates.word_trie import pattern_of
 from timeline.extraction.types import Span
@@ -106,8 +106,8 @@ def _leads_on(text: str, end: int, words: frozenset[str]) -> bool:
 
 def _longest(
     text: str, start: int, expressions: tuple[DateExpression, ...]
-) -> tuple[re.Match[str], str, Readings] | None:
-    best: tuple[re.Match[str], str, Readings] | None = None
+) -> tuple[re.Match[str], str, Read] | None:
+    best: tuple[re.Match[str], str, Read] | None = None
     for expression in expressions:
         match = expression.pattern.match(text, start)
         if match is None or (best is not None and match.end() <= best[0].end()):
@@ -118,7 +118,7 @@ def _longest(
     return best
 
 
-def _candidates(match: re.Match[str], name: str, readings: Readings) -> list[Candidate]:
+def _candidates(match: re.Match[str], name: str, readings: Read) -> list[Candidate]:
     if isinstance(readings, tuple):
         spans = [Span(*match.span(group)) for group, _ in readings]
         spans[-1] = Span(spans[-1].start, match.end())
@@ -126,6 +126,4 @@ def _candidates(match: re.Match[str], name: str, readings: Readings) -> list[Can
             Candidate(span, name, reading)
             for span, (_, reading) in zip(spans, readings, strict=True)
         ]
-    if readings is None:
-        return []
     return [Candidate(Span(*match.span()), name, readings)]

@@ -35,12 +35,9 @@ class Vocabulary:
 
     def month(self, word: str) -> int | None:
         name = word.lower()
-        if name in self.months:
-            return self.months[name]
-        for length in range(len(name), 2, -1):
-            if name[:length] in self.stems:
-                return self.stems[name[:length]]
-        return None
+        starts = (name[:length] for length in range(len(name), 2, -1))
+        stem = next((start for start in starts if start in self.stems), "")
+        return self.months.get(name) or self.stems.get(stem)
 
 
 def fragment(words: Iterable[str]) -> str:

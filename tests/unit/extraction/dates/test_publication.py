@@ -51,6 +51,16 @@ def test_given_date_stands() -> None:
             date(2019, 7, 31),
             PublicationBasis.INFERRED,
         ),
+        (
+            "The council met on 3 March 2019. The clerk left in February 2019.",
+            date(2019, 3, 3),
+            PublicationBasis.INFERRED,
+        ),
+        (
+            "Last May it was split. The council met on 3 March 2019.",
+            date(2019, 3, 3),
+            PublicationBasis.INFERRED,
+        ),
     ],
 )
 def test_date_is_told_by_the_text(text: str, day: date, basis: PublicationBasis) -> None:
@@ -66,6 +76,7 @@ def test_date_is_told_by_the_text(text: str, day: date, basis: PublicationBasis)
         "He was elected in 2011 and again in 2014.",
         "The law will take effect on January 1, 2031.",
         "Nothing happened.",
+        "The council met on 3 March 2019. The school opened in May 2019.",
     ],
 )
 def test_text_without_evidence_gives_no_date(text: str) -> None:

@@ -86,7 +86,7 @@ def _half(unit: Unit, count: float, sign: int, origin: Origin) -> Readings:
     if unit is Unit.YEAR:
         return Shift(Unit.MONTH, sign * round(12 * count), origin)
     if unit is Unit.MONTH:
-        return Shift(Unit.DAY, sign * round(30 * count), origin)
+        return Shift(Unit.DAY, sign * round(30 * count), origin, Unit.WEEK)
     return None
 
 

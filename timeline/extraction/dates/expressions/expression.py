@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from timeline.extraction.dates.readings import Reading
 
 # A reader answers with one reading for the whole match, or with named groups and theirs.
-Readings = Reading | tuple[tuple[str, Reading], ...] | None
+Read = Reading | tuple[tuple[str, Reading], ...]
+Readings = Read | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,9 +23,9 @@ def drop_early_years(text: str, candidates: Sequence[Candidate]) -> list[Candida
 def _is_life(text: str, born: Candidate, died: Candidate) -> bool:
     """Page numbers in brackets lie closer together."""
     one, other = born.reading, died.reading
-    if born.rule != "early_year" or died.rule != "early_year":
-        return False
     if not (isinstance(one, DateParts) and isinstance(other, DateParts)):
+        return False
+    if born.rule != "early_year" or died.rule != "early_year":
         return False
     years = (other.year or 0) - (one.year or 0)
     bracketed = text.startswith(")", died.span.end) and text.endswith("(", 0, born.span.start)

@@ -47,7 +47,9 @@ def _joined(text: str, first: Candidate, second: Candidate) -> Reading | None:
     if isinstance(one, Shift) and isinstance(other, Shift):
         return _this_day(one, other, second.rule)
     if isinstance(one, DateParts) and isinstance(other, DateParts):
-        return _dated(one, other, second.rule) or _year_first(text, first, second)
+        return _dated(one, other, second.rule) or (
+            replace(other, year=one.year) if _is_year_first(text, first, second, other) else None
+        )
     return None
 
 
@@ -69,20 +71,13 @@ def _this_day(today: Shift, ago: Shift, rule: str) -> Reading | None:
     )
 
 
-def _year_first(text: str, first: Candidate, second: Candidate) -> Reading | None:
+def _is_year_first(text: str, first: Candidate, second: Candidate, parts: DateParts) -> bool:
     """``the 2021 July unrest``, ``the 2003 Halloween storms``; not "in 2016 May resigned"."""
-    one, other = first.reading, second.reading
-    if not (isinstance(one, DateParts) and isinstance(other, DateParts)):
-        return None
-    if (
-        first.rule != "year"
-        or second.rule not in {"month", "season", "holiday"}
-        or other.which is not None
-    ):
-        return None
-    if second.span.of(text).lower() in NAMES or second.span.start - first.span.end > 1:
-        return None
-    return replace(other, year=one.year)
+    if first.rule != "year" or second.rule not in {"month", "season", "holiday"}:
+        return False
+    if parts.which is not None or second.span.of(text).lower() in NAMES:
+        return False
+    return second.span.start - first.span.end <= 1
 
 
 def _timed(clock: Clock, date: Reading) -> Reading | None:

@@ -18,15 +18,13 @@ LINK = re.compile(
 def share_years(text: str, candidates: list[Candidate]) -> list[Candidate]:
     shared = candidates[:]
     for place in range(len(candidates) - 2, -1, -1):
-        year = _shared_year(text, shared[place], shared[place + 1])
-        if year is not None:
-            reading = shared[place].reading
-            if isinstance(reading, DateParts):
-                shared[place] = replace(shared[place], reading=replace(reading, year=year))
+        dated = _with_shared_year(text, shared[place], shared[place + 1])
+        if dated is not None:
+            shared[place] = replace(shared[place], reading=dated)
     return shared
 
 
-def _shared_year(text: str, first: Candidate, second: Candidate) -> int | None:
+def _with_shared_year(text: str, first: Candidate, second: Candidate) -> DateParts | None:
     one, other = first.reading, second.reading
     if not (isinstance(one, DateParts) and isinstance(other, DateParts)):
         return None
@@ -35,5 +33,8 @@ def _shared_year(text: str, first: Candidate, second: Candidate) -> int | None:
     if not LINK.fullmatch(text[first.span.end : second.span.start]):
         return None
     if one.month is not None and other.month is not None:
-        return other.year - ((one.month, one.day or 0) > (other.month, other.day or 31))
-    return other.year if one.group is not None and other.group is not None else None
+        turns = (one.month, one.day or 0) > (other.month, other.day or 31)
+        return replace(one, year=other.year - turns)
+    if one.group is None or other.group is None:
+        return None
+    return replace(one, year=other.year)
