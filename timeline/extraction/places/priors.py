@@ -1,17 +1,48 @@
 """Where an article plays if its text names no country: its outlet's home, its language's."""
 
+import re
 from functools import cache
 from urllib.parse import urlsplit
 
+from timeline.extraction.places.entries import NOWHERE
+from timeline.extraction.places.gazetteer import load_gazetteer
+from timeline.extraction.places.names import fold
+from timeline.extraction.places.scan import scan
 from timeline.extraction.tables import read_csv, read_toml
-from timeline.extraction.types import Document, Layout
+from timeline.extraction.types import Document, Layout, ToponymKind
+
+DOMAIN = re.compile(r"(?:https?://)?(?P<host>[\w-]+(?:\.[\w-]+)+)/?")
+TOWNS = frozenset({ToponymKind.CITY, ToponymKind.SUBDIVISION})
 
 
 def prior_of(document: Document, layout: Layout) -> str | None:
-    """The outlet's or the feed's country, else its domain's, else the language's."""
+    """The outlet's or the feed's country, else its domain's, that of its name, the language's."""
     if document.country:
         return document.country
-    return domain_country(document.url) or language_homes().get(layout.language or "")
+    return (
+        domain_country(document.url)
+        or outlet_country(document.publisher)
+        or language_homes().get(layout.language or "")
+    )
+
+
+@cache
+def outlet_country(publisher: str | None) -> str | None:
+    """``AU`` for ``nine.com.au``, ``LS`` for ``Lesotho Times``; nothing where a name tells of
+    several, of none, or of a town, which may lie anywhere.
+    """
+    if not publisher:
+        return None
+    domain = DOMAIN.fullmatch(publisher)
+    if domain is not None:
+        return domain_country(f"https://{domain['host'].lower()}/")
+    codes = {
+        meaning.country
+        for name in scan(fold(publisher), load_gazetteer())
+        for meaning in name.meanings
+        if meaning.sure and meaning.kind not in TOWNS
+    }
+    return codes.pop() if len(codes) == 1 and NOWHERE not in codes else None
 
 
 def domain_country(url: str | None) -> str | None:

@@ -1,7 +1,7 @@
 import pytest
 
 from timeline.extraction.places import find_toponyms, rank_countries
-from timeline.extraction.places.priors import domain_country
+from timeline.extraction.places.priors import domain_country, outlet_country
 from timeline.extraction.text import lay_out
 from timeline.extraction.types import Document
 
@@ -19,6 +19,37 @@ from timeline.extraction.types import Document
 )
 def test_a_domain_tells_its_country_unless_it_is_sold(url: str | None, code: str | None) -> None:
     assert domain_country(url) == code
+
+
+@pytest.mark.parametrize(
+    ("publisher", "code"),
+    [
+        ("inform.kz", "KZ"),
+        ("https://www.inform.kz/", "KZ"),
+        ("Metro.co.uk", "GB"),
+        ("breaking.com", None),
+        ("Lesotho Star", "LS"),
+        ("The Kyiv Courier", "UA"),
+        ("Ghana and Togo Star", None),
+        ("Arlen Courier", None),
+        ("Boston Courier", None),
+        ("World Bank News", None),
+        ("Inform. KZ", None),
+        (None, None),
+    ],
+)
+def test_an_outlet_tells_its_country_by_its_domain_or_name(
+    publisher: str | None, code: str | None
+) -> None:
+    assert outlet_country(publisher) == code
+
+
+def test_the_outlet_stands_in_for_a_country_not_named() -> None:
+    text = "The ministry closed the schools."
+
+    assert focus(Document(id="1", text=text, publisher="news.kg")) == ["KG"]
+    assert focus(Document(id="1", text=text, publisher="The Lesotho Star")) == ["LS"]
+    assert focus(Document(id="1", text=f"{text} Peru did too.", publisher="news.kg")) == ["PE"]
 
 
 def focus(document: Document) -> list[str]:
