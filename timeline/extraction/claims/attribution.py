@@ -90,9 +90,7 @@ def _according(reader: Reader, index: int, length: int) -> Frame | None:
     after = index <= 1 or (last < len(words) and words.lower[last] in ("he", "she", "they", "it"))
     begun = index - 1 if index and words.lower[index - 1] in AS_REPORTED else index
     frame = reader.frame((first, last), (begun, last), "according to", index > 1, after)
-    if frame is None:
-        return None
-    if passes_on:
+    if frame is not None and passes_on:
         return replace(frame, after=False, passes_on=True)
     return frame
 
@@ -153,7 +151,8 @@ def _coordinated(reader: Reader, index: int) -> Frame | None:
     """``Ruto declined to sign it and said that``: the subject of the sentence goes on."""
     first = behind_dateline(reader.words)
     last = phrase_after(reader.words, first, reader.speech, reader.assertion)
-    if not begins_phrase(reader.words, first, reader.speech) or last - first > A_NAME:
+    begins = begins_phrase(reader.words, first, reader.speech)
+    if not begins or reader.words.lower[first] in PREPOSITIONS or last - first > A_NAME:
         return None
     frame = _spoken(reader, index, (first, last))
     if frame is None or not frame.after:

@@ -85,8 +85,6 @@ def _coordinates(words: Words, index: int, comma: bool, lexicon: Assertion) -> b
 
 
 def _has_subject(words: Words, index: int, lexicon: Assertion) -> bool:
-    if index >= len(words):
-        return False
     word = words.lower[index]
     if word in lexicon.pronouns or word in lexicon.determiners:
         return True

@@ -49,10 +49,8 @@ def measured_before(
         return recall()
     if words.lower[first] in ARTICLES and last - first > 1:
         first += 1
-    if words.lower[first] in TOTALS and words.lower[first + 1 : first + 2] == ("of",):
+    if last - first > 2 and words.lower[first] in TOTALS and words.lower[first + 1] == "of":
         first += 2
-    if first >= last or any(word[0].isdigit() for word in words.lower[first:last]):
-        return None
     subject = " ".join(words.slice(first, last - 1).of(words.text).split())
     head = next(
         (place for place in range(first, last) if _is_head(words, place, lexicon)), last - 1

@@ -84,10 +84,7 @@ def _value(written: str, lexicon: Quantities) -> float | None:
         return None
     if fraction and not fraction.isdigit():
         return None
-    digits = "".join(groups)
-    if not digits.isdigit():
-        return None
-    return float(f"{digits}.{fraction or 0}")
+    return float(f"{''.join(groups)}.{fraction or 0}")
 
 
 def _is_clock(words: Words, index: int) -> bool:

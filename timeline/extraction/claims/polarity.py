@@ -41,8 +41,6 @@ def _negates(
         return _denies_a_noun(words, index, last, counts)
     if word in lexicon.refusals:
         return phrase_at(words, index, lexicon.refusals) > 0
-    if word not in lexicon.negations and not word.endswith(NEGATED_FORM):
-        return False
     if index > first and words.lower[index - 1] in ("or", "if"):
         return False
     return not _until(words, index, last)

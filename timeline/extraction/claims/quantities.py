@@ -74,9 +74,7 @@ def _figure_at(counts: Counts, index: int) -> tuple[Figure | None, int]:
         return _numbered(counts, index - 1) if is_one else (None, index + 1)
     if word in lexicon.vague_cues:
         return _vague(counts, index)
-    if word in lexicon.zero["determiners"] or word in lexicon.zero["pronouns"]:
-        return _nought(counts, index)
-    return None, index + 1
+    return _nought(counts, index)
 
 
 def _numbered(counts: Counts, index: int) -> tuple[Figure | None, int]:

@@ -72,14 +72,12 @@ class ClaimReader:
 
     def claim_at(self, sentence: Sentence, trigger: Span) -> Claim:
         """The closest claim around ``trigger``; where none was made, the sentence's plain word."""
-        around = [
-            (span.end - span.start, clause)
-            for clause in self._clauses_of(sentence.index)
-            if (span := self._span_of(sentence, clause)).overlaps(trigger)
-        ]
-        if around:
-            return self._claim_of(sentence, min(around)[1])
-        return Claim(sentence.span, "plain sentence", sentence.index)
+
+        def nearness(clause: Clause) -> tuple[bool, int, Clause]:
+            span = self._span_of(sentence, clause)
+            return not span.overlaps(trigger), span.end - span.start, clause
+
+        return self._claim_of(sentence, min(self._clauses_of(sentence.index), key=nearness))
 
     def modality_in(self, sentence: Sentence, span: Span) -> Modality:
         """How the words of ``span`` alone hold what they say."""

@@ -22,6 +22,8 @@ def clauses(text: str) -> list[str]:
         ("It was signed in July after the Senate approved it", ["after"]),
         ("The house passed it and will vote again", ["and"]),
         ("The bill passed, and the minister resigned in May", ["and"]),
+        ("The court met, and she signed the decree at once", ["and"]),
+        ("The house voted in May; still, it waited for a while", ["still"]),
         ("The law, signed on July 11, will apply", ["signed", "will"]),
         ("The house voted in May; the senate waited", ["the"]),
         ("It was approved in May and published in June", ["and"]),
