@@ -44,9 +44,7 @@ def _opens(words: Words, place: int, form: str, verbs: Collection[int], has_verb
         return False
     if form == ",":
         return not _inside_date(words, place)
-    if form in CONJUNCTIONS:
-        return any(place < verb <= place + LOOKAHEAD for verb in verbs)
-    return False
+    return any(place < verb <= place + LOOKAHEAD for verb in verbs)
 
 
 def _joins(words: Words, place: int) -> bool:

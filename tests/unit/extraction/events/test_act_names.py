@@ -3,7 +3,12 @@
 import pytest
 
 from tests.costs import assert_in_proportion
-from timeline.extraction.events.act_names import find_act_names, name_of_act
+from timeline.extraction.events.act_names import (
+    find_act_names,
+    key_of_act,
+    kind_of_name,
+    name_of_act,
+)
 
 
 @pytest.mark.parametrize(
@@ -15,6 +20,7 @@ from timeline.extraction.events.act_names import find_act_names, name_of_act
         ("the law “On herring quotas in the north”", "law", "On herring quotas in the north", None),
         ("the law On the Transparency of Ports", "law", "On the Transparency of Ports", None),
         ("a law on herring quotas was signed", "law", "law on herring quotas", None),
+        ("a law on herring quotas", "law", "law on herring quotas", None),
         ("the law on the herring quotas was signed", "law", "law on the herring quotas", None),
         ("the new media law", "law", "media law", None),
         ("an anti-smuggling bill", "bill", "anti-smuggling bill", None),
@@ -72,3 +78,34 @@ def test_hostile_text_costs_in_proportion(unit: str) -> None:
 )
 def test_only_a_proper_name_is_an_act_s_own(name: str | None, words: set[str]) -> None:
     assert name_of_act(name) == words
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Clean Rivers Act", "law"),
+        ("Budget Bill", "bill"),
+        ("On herring quotas", None),
+        (None, None),
+    ],
+)
+def test_a_name_may_tell_its_kind(name: str | None, kind: str | None) -> None:
+    assert kind_of_name(name) == kind
+
+
+@pytest.mark.parametrize(
+    ("name", "number", "key"),
+    [
+        ("Clean Rivers Act", None, "clean rivers"),
+        ("Rivers Act", None, "rivers"),
+        ("herring quota law", "7", "herring quota"),
+        ("media law", "C-18", "no c-18 2021"),
+        (None, "C-18", "no c-18 2021"),
+        ("media law", None, None),
+        (None, None, None),
+    ],
+)
+def test_an_act_is_known_again_by_telling_words(
+    name: str | None, number: str | None, key: str | None
+) -> None:
+    assert key_of_act(name, number, 2021) == key

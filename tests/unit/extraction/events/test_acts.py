@@ -83,3 +83,21 @@ def test_a_text_of_nothing_but_the_bill_takes_its_length() -> None:
         with_acts(found, text, "en")
 
     assert_in_proportion(mentions, sentence * 1000, sentence * 4000, most=8)
+
+
+def test_a_vote_that_belies_its_stage_is_left_out() -> None:
+    lost = act_of("The senate rejected the bill 213-214 on May 3, 2021.")
+    unclear = act_of("The senate rejected the bill 214-213 on May 3, 2021.")
+
+    assert lost is not None
+    assert lost.vote is not None
+    assert (lost.vote.ayes, lost.vote.noes) == (213, 214)
+    assert unclear is not None
+    assert unclear.vote is None
+
+
+def test_a_chamber_is_told_of_an_act_that_nobody_names() -> None:
+    act = act_of("The Senate passed it on May 3, 2021.")
+
+    assert act is not None
+    assert (act.chamber, act.kind, act.name) == ("Senate", None, None)

@@ -48,3 +48,11 @@ def test_the_prior_stands_in_for_a_country_not_named() -> None:
 
 def test_the_prior_does_not_outvote_the_text() -> None:
     assert rank("Uganda and its parliament: Uganda passed the law in Kampala.", "KE")[0] == "UG"
+
+
+def test_the_country_that_the_article_is_filed_under_counts_where_it_is_named() -> None:
+    text = "The president of Chile met the president of Peru."
+
+    assert rank(text) == ["CL", "PE"]
+    assert rank(text, "PE") == ["PE", "CL"]
+    assert rank(text, "UG") == ["CL", "PE"]

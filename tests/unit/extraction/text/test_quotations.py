@@ -20,6 +20,7 @@ def quotations(text: str) -> list[str]:
         ("« On a gagné », dit-elle.", ["« On a gagné »"]),
         ("``We won,'' she said.", ["``We won,''"]),
         ("He said ‘we won’ and left.", ["‘we won’"]),
+        ("“She said ‘we won’ and left,” he said.", ["“She said ‘we won’ and left,”"]),
         ('"It is late.\n\n"And it is law," he said.', ['"It is late.', '"And it is law,"']),
     ],
 )

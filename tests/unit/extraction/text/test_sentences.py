@@ -6,6 +6,7 @@ from timeline.extraction.text.sentences import find_sentences, split_sentences
 from timeline.extraction.types import Region, Span
 
 ENDS = {
+    "space before the stop": ["The court ruled on it .", "The minister resigned."],
     "plain": ["The court ruled.", "The minister resigned."],
     "question": ["Will it pass?", "Nobody knows."],
     "quote after the stop": ['"We will appeal."', "The court adjourned."],
