@@ -75,9 +75,8 @@ def _is_year_first(text: str, first: Candidate, second: Candidate, parts: DatePa
     """``the 2021 July unrest``, ``the 2003 Halloween storms``; not "in 2016 May resigned"."""
     if first.rule != "year" or second.rule not in {"month", "season", "holiday"}:
         return False
-    if parts.which is not None or second.span.of(text).lower() in NAMES:
-        return False
-    return second.span.start - first.span.end <= 1
+    is_name = second.span.of(text).lower() in NAMES
+    return parts.which is None and not is_name and second.span.start - first.span.end <= 1
 
 
 def _timed(clock: Clock, date: Reading) -> Reading | None:

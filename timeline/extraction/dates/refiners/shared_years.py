@@ -35,6 +35,5 @@ def _with_shared_year(text: str, first: Candidate, second: Candidate) -> DatePar
     if one.month is not None and other.month is not None:
         turns = (one.month, one.day or 0) > (other.month, other.day or 31)
         return replace(one, year=other.year - turns)
-    if one.group is None or other.group is None:
-        return None
-    return replace(one, year=other.year)
+    both = one.group is not None and other.group is not None
+    return replace(one, year=other.year) if both else None
