@@ -4,15 +4,9 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from timeline.queries import quality as measured_quality
+from timeline.views.history import FIELDS
 
-FIELD_WORDS = {
-    "edtf": "date",
-    "type": "type",
-    "stage": "stage",
-    "countries": "countries",
-    "planned": "planned or not",
-    "title": "title",
-}
+FIELD_WORDS = FIELDS | {"planned": "planned or not"}
 
 
 def quality(request: HttpRequest) -> HttpResponse:

@@ -62,8 +62,9 @@ def _follows_opening(words: Words, index: int, lexicon: Assertion) -> bool:
 
     A condition stays with what depends on it: ``If adopted, it would cut taxes`` is possible.
     """
-    openers = lexicon.subordinators | lexicon.temporal | lexicon.relatives
-    if words.lower[0] not in openers or words.lower[0] in lexicon.possible:
+    opener = words.lower[0]
+    openers = (lexicon.subordinators, lexicon.temporal, lexicon.relatives)
+    if opener in lexicon.possible or not any(opener in kind for kind in openers):
         return False
     opens = _has_subject(words, index, lexicon) and _has_verb(words, index + 1, lexicon)
     return opens and _has_verb(words, 1, lexicon)

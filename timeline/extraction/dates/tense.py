@@ -106,7 +106,7 @@ def direction_by(words: tuple[str, ...], text: str, sentence: Span, timex: Span)
 
 def _is_future(words: tuple[str, ...], near: Sequence[str]) -> bool:
     """A word with a dash before it is an ending: ``-rá`` of "votará", and of no name."""
-    if not set(words).isdisjoint(word.lower() for word in near):
+    if not {word.lower() for word in near}.isdisjoint(words):
         return True
     endings = tuple(word[1:] for word in words if word.startswith("-"))
     verbs = (word for word in near if len(word) >= SHORTEST_VERB and word.islower())

@@ -1,18 +1,19 @@
 """Where an article plays if its text names no country: its outlet's home, its language's."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from urllib.parse import urlsplit
 
 from timeline.extraction.places.entries import NOWHERE
+from timeline.extraction.places.evidence import LOCAL
 from timeline.extraction.places.gazetteer import load_gazetteer
 from timeline.extraction.places.names import fold
 from timeline.extraction.places.scan import scan
 from timeline.extraction.tables import read_csv, read_toml
-from timeline.extraction.types import Document, Layout, ToponymKind
+from timeline.extraction.types import Document, Layout
 
+MOST_OUTLETS = 4096
 DOMAIN = re.compile(r"(?:https?://)?(?P<host>[\w-]+(?:\.[\w-]+)+)/?")
-TOWNS = frozenset({ToponymKind.CITY, ToponymKind.SUBDIVISION})
 
 
 def prior_of(document: Document, layout: Layout) -> str | None:
@@ -26,7 +27,7 @@ def prior_of(document: Document, layout: Layout) -> str | None:
     )
 
 
-@cache
+@lru_cache(maxsize=MOST_OUTLETS)
 def outlet_country(publisher: str | None) -> str | None:
     """``AU`` for ``nine.com.au``, ``LS`` for ``Lesotho Times``; nothing where a name tells of
     several, of none, or of a town, which may lie anywhere.
@@ -40,7 +41,7 @@ def outlet_country(publisher: str | None) -> str | None:
         meaning.country
         for name in scan(fold(publisher), load_gazetteer())
         for meaning in name.meanings
-        if meaning.sure and meaning.kind not in TOWNS
+        if meaning.sure and meaning.kind not in LOCAL
     }
     return codes.pop() if len(codes) == 1 and NOWHERE not in codes else None
 

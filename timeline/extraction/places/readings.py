@@ -44,18 +44,14 @@ def read_names(folded: str, names: Sequence[Name]) -> list[Reading]:
     readings: list[Reading] = []
     for position, name in enumerate(names):
         around = look_around(folded, name)
+        before = names[position - 1] if position else None
         following = names[position + 1] if position + 1 < len(names) else None
-        in_list = position > 0 and _are_listed(folded, names[position - 1], name)
-        readings.append(_qualified(folded, name, around, following, in_list))
+        readings.append(_qualified(folded, before, name, around, following))
     return readings
 
 
-def _are_listed(folded: str, before: Name, name: Name) -> bool:
-    return is_country(before) and folded[before.end : name.start] in (", ", " and ")
-
-
 def _qualified(
-    folded: str, name: Name, around: Surroundings, following: Name | None, in_list: bool
+    folded: str, before: Name | None, name: Name, around: Surroundings, following: Name | None
 ) -> Reading:
     comma = folded[around.end : around.end + 2]
     if around.setting is Setting.LONGER:
@@ -64,7 +60,7 @@ def _qualified(
         return Reading(name, around)
     if following is not None and following.start == around.end + 2:
         area = area_of(name, following)
-        if area is None and not in_list and not folded.startswith(" and ", following.end):
+        if area is None and not _is_listed(folded, before, name, following):
             area = state_of(name, following)
         if area is not None:
             return Reading(name, around, area)
@@ -73,6 +69,15 @@ def _qualified(
     if match is None or area is None or is_country(name):
         return Reading(name, around)
     return Reading(name, around, area, Span(match.start(1), match.end()))
+
+
+def _is_listed(folded: str, before: Name | None, name: Name, following: Name) -> bool:
+    """``Armenia, Georgia, United States``, ``Georgia, United States and Ukraine``."""
+    if folded.startswith(" and ", following.end):
+        return True
+    if before is None or not is_country(before):
+        return False
+    return folded[before.end : name.start] in (", ", " and ")
 
 
 def _longer(folded: str, name: Name, around: Surroundings, following: Name | None) -> Reading:

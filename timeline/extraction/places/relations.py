@@ -48,13 +48,9 @@ def prepositions() -> dict[str, Relation]:
 
 
 @cache
-def _missions() -> frozenset[str]:
-    return frozenset(read_toml("en_roles.toml")["missions"])
-
-
-@cache
-def _bearers() -> frozenset[str]:
-    return frozenset(read_toml("en_roles.toml")["bearers"])
+def role_words(name: str) -> frozenset[str]:
+    """A list of ``en_roles.toml``."""
+    return frozenset(read_toml("en_roles.toml")[name])
 
 
 def read_parts(text: str, places: Sequence[Toponym]) -> tuple[Part, ...]:
@@ -81,7 +77,8 @@ def relation_of(text: str, place: Toponym, before: Toponym | None) -> Relation:
     if SIDING.search(text, max(0, start - LONGEST_SIDE), start):
         return Relation.DESCRIPTION
     after = NEXT.match(text, end)
-    if after and (after[1] in _missions() or (after[0][0] == "-" and after[1] in _bearers())):
+    bears = after is not None and after[0][0] == "-" and after[1] in role_words("bearers")
+    if bears or (after and after[1] in role_words("missions")):
         return Relation.DESCRIPTION
     match = PREPOSITION.search(text, max(0, start - REACH), start)
     if match is None:

@@ -7,8 +7,14 @@ from datetime import date
 from functools import cache
 
 from timeline.extraction.places.international import INTERNATIONAL, acts_internationally
-from timeline.extraction.places.relations import REPORTED, Part, Relation, read_parts
-from timeline.extraction.tables import read_csv, read_toml
+from timeline.extraction.places.relations import (
+    REPORTED,
+    Part,
+    Relation,
+    read_parts,
+    role_words,
+)  # fmt: skip
+from timeline.extraction.tables import read_csv
 from timeline.extraction.types import (
     CountryRole,
     CountryWeight,
@@ -161,18 +167,13 @@ def _tells_where(part: Part) -> bool:
 
 def _arrests(text: str, parts: tuple[Part, ...], trigger: Span) -> bool:
     """Not "two men were arrested in Peru", which tells where."""
-    if _arresting().isdisjoint(trigger.of(text).lower().split()):
+    if role_words("arresting").isdisjoint(trigger.of(text).lower().split()):
         return False
     if PASSIVE.search(text, max(0, trigger.start - A_PASSIVE), trigger.end):
         return False
     return any(
         part.relation is Relation.SUBJECT and part.place.span.end < trigger.start for part in parts
     )
-
-
-@cache
-def _arresting() -> frozenset[str]:
-    return frozenset(read_toml("en_roles.toml")["arresting"])
 
 
 def acting_country(

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from timeline.extraction.places.evidence import gather_evidence
+from timeline.extraction.places.evidence import LOCAL, gather_evidence
 from timeline.extraction.places.gazetteer import Gazetteer, load_gazetteer
 from timeline.extraction.places.languages import find_native
 from timeline.extraction.places.names import fold
@@ -15,7 +15,6 @@ from timeline.extraction.places.settlements import find_settlements
 from timeline.extraction.types import Document, Layout, Span, Toponym, ToponymKind
 
 ENGLISH = "en"
-PLACES = frozenset({ToponymKind.CITY, ToponymKind.SUBDIVISION})
 
 
 def find_toponyms(
@@ -51,7 +50,7 @@ def is_international(name: Name) -> bool:
     Words of other languages look like villages, and more so where all nouns have capitals.
     """
     return any(
-        meaning.kind not in PLACES or (meaning.size >= LARGE and not meaning.flags)
+        meaning.kind not in LOCAL or (meaning.size >= LARGE and not meaning.flags)
         for meaning in name.meanings
         if meaning.kind is not ToponymKind.DEMONYM
     )
