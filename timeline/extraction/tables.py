@@ -31,3 +31,32 @@ def read_rows(name: str) -> list[str]:
     lines = gzip.decompress((ROOT / name).read_bytes()).decode().splitlines()
     first = next(number for number, line in enumerate(lines) if not line.startswith("#"))
     return lines[first + 1 :]
+
+
+PAGE = 2
+
+
+def page_of(key: str) -> str:
+    """The page of a table in pages that ``key`` stands on: the letters that it begins with."""
+    return key[:PAGE].rstrip()
+
+
+@cache
+def find_pages(table: str) -> dict[str, tuple[int, int]]:
+    """Where the pages of a table in pages begin and end in its file."""
+    ends = [(row["page"], int(row["end"])) for row in read_csv(f"{table}.pages.csv")]
+    starts = [0, *(end for _, end in ends)]
+    return {page: (start, end) for start, (page, end) in zip(starts, ends, strict=False)}
+
+
+def read_page(table: str, page: str) -> list[str]:
+    """Rows of one page (``read_page("places", "nu")``), which is an archive inside the file."""
+    if page not in find_pages(table):
+        return []
+    start, end = find_pages(table)[page]
+    return gzip.decompress(_read_bytes(f"{table}.csv.gz")[start:end]).decode().splitlines()
+
+
+@cache
+def _read_bytes(name: str) -> bytes:
+    return (ROOT / name).read_bytes()

@@ -1,28 +1,42 @@
 """The place names we know: one look-up from a key to what it may mean.
 
-Curated names (countries, demonyms, institutions, people) are entries from the start; the quarter
-million names of cities and subdivisions stay packed as they were compiled until one is met.
+Curated names (countries, demonyms, institutions, people) are entries from the start. The quarter
+million names of cities and subdivisions stay packed as they were compiled until one is met, and
+their pages closed until a text has a word of the same first letters.
 """
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from timeline.extraction.places.entries import NOWHERE, Entry
 from timeline.extraction.places.names import key_of
 from timeline.extraction.places.words import curated_entries
-from timeline.extraction.tables import read_rows
+from timeline.extraction.tables import page_of, read_page
 from timeline.extraction.types import ToponymKind
 
 KINDS = {"p": ToponymKind.CITY, "s": ToponymKind.SUBDIVISION, "t": ToponymKind.SUBDIVISION}
+COMPILED = "places"
+# More than there are pages; a word that is no name opens none, and is forgotten in its turn.
+MOST_PAGES = 4096
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Compiled names that begin with the same letters, and ``longest`` as in a gazetteer."""
+
+    packed: Mapping[str, str]
+    longest: Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Gazetteer:
-    """``curated`` and ``packed`` by key; ``longest`` says how many words to try after a first."""
+    """``curated`` names by key; ``longest`` says how many words to try from a first one on.
+
+    The compiled names are the same for all: ``open_page``.
+    """
 
     curated: Mapping[str, tuple[Entry, ...]]
-    packed: Mapping[str, str]
     longest: Mapping[str, int]
     added: Mapping[str, tuple[Entry, ...]]
     disabled: frozenset[str]
@@ -32,7 +46,7 @@ class Gazetteer:
         if self.disabled and key in self.disabled:
             return self.added.get(key, ())
         known = self.added.get(key) or self.curated.get(key, ())
-        packed = self.packed.get(key)
+        packed = open_page(page_of(key)).packed.get(key)
         if packed is None:
             return known
         if not known:
@@ -45,12 +59,9 @@ class Gazetteer:
     def with_entries(self, added: Iterable[Entry], disabled: Iterable[str] = ()) -> "Gazetteer":
         """This gazetteer with ``added`` entries, and without the names in ``disabled``."""
         by_key = group(added)
-        longest = dict(self.longest)
-        for key in by_key:
-            note_length(longest, key)
+        longest = find_longest((*self.curated, *self.added, *by_key))
         return Gazetteer(
             self.curated,
-            self.packed,
             longest,
             {**self.added, **by_key},
             self.disabled | frozenset(map(key_of, disabled)),
@@ -65,11 +76,21 @@ def group(entries: Iterable[Entry]) -> dict[str, tuple[Entry, ...]]:
     return {key: tuple(sorted(found)) for key, found in by_key.items()}
 
 
-def note_length(longest: dict[str, int], key: str) -> None:
-    first, _, rest = key.partition(" ")
-    words = key.count(" ") + 1
-    if rest and words > longest.get(first, 1):
-        longest[first] = words
+def find_longest(keys: Iterable[str]) -> dict[str, int]:
+    """The first words of names of several words, with how many the longest of them has."""
+    longest: dict[str, int] = {}
+    for key in keys:
+        first, space, rest = key.partition(" ")
+        if space:
+            longest[first] = max(longest.get(first, 0), rest.count(" ") + 2)
+    return longest
+
+
+@lru_cache(maxsize=MOST_PAGES)
+def open_page(page: str) -> Page:
+    rows = (row.partition(",") for row in read_page(COMPILED, page))
+    packed = {key: rest for key, _, rest in rows}
+    return Page(packed, find_longest(packed))
 
 
 @cache
@@ -96,15 +117,4 @@ def read_reference(reference: str, flags: str) -> Entry:
 def load_gazetteer() -> Gazetteer:
     """The gazetteer as committed, once for each process."""
     curated = group(curated_entries())
-    packed: dict[str, str] = {}
-    for table in ("cities.csv.gz", "subdivisions.csv.gz"):
-        for row in read_rows(table):
-            key, _, rest = row.partition(",")
-            before = packed.get(key)
-            packed[key] = f"{before}|{rest.partition(',')[2]}" if before else rest
-    longest: dict[str, int] = {}
-    for names in (curated, packed):
-        for key in names:
-            if " " in key:
-                note_length(longest, key)
-    return Gazetteer(curated, packed, longest, {}, frozenset())
+    return Gazetteer(curated, find_longest(curated), {}, frozenset())

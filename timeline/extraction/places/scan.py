@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from timeline.extraction.places.entries import Entry
-from timeline.extraction.places.gazetteer import Gazetteer
+from timeline.extraction.places.gazetteer import Gazetteer, open_page
 from timeline.extraction.places.names import SHORT, WORD
+from timeline.extraction.tables import PAGE
 
 CAPITAL = "A-ZÆÞΑ-ΩА-ЯЄІЇҐЎҒҚҢӨҰҮҺӘԱ-Ֆ"
 # A capital where a word begins, and the rest of the word; "$" is of money. The capital stands first
@@ -42,8 +43,7 @@ class Name:
 def scan(folded: str, gazetteer: Gazetteer) -> Iterator[Name]:
     """Names in ``folded``, the text without accents; none overlaps another."""
     reached = 0
-    longest, packed, curated = gazetteer.longest, gazetteer.packed, gazetteer.curated
-    added = gazetteer.added
+    longest, curated, added = gazetteer.longest, gazetteer.curated, gazetteer.added
     for match in START.finditer(folded):
         start, end = match.span()
         if start < reached:
@@ -51,10 +51,12 @@ def scan(folded: str, gazetteer: Gazetteer) -> Iterator[Name]:
         word = match.group()
         first = word.lower()
         first = SHORT.get(first, first)
+        page = open_page(first[:PAGE])
         name = None
-        if first in longest:
-            name = _longest(folded, gazetteer, start, end, first, longest[first])
-        if name is None and (first in packed or first in curated or first in added):
+        if first in longest or first in page.longest:
+            limit = max(longest.get(first, 1), page.longest.get(first, 1))
+            name = _longest(folded, gazetteer, start, end, first, limit)
+        if name is None and (first in page.packed or first in curated or first in added):
             meanings = gazetteer.look_up(first)
             if meanings:
                 meanings = _as_written(meanings, word)

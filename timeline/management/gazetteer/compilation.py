@@ -3,9 +3,10 @@
 import gzip
 from collections.abc import Iterable
 from io import BytesIO
+from itertools import accumulate, groupby
 from pathlib import Path
 
-from timeline.extraction.tables import read_csv
+from timeline.extraction.tables import page_of, read_csv
 from timeline.management.gazetteer.countries import country_names
 from timeline.management.gazetteer.people import frequent_surnames, given_names
 from timeline.management.gazetteer.places import (
@@ -13,6 +14,7 @@ from timeline.management.gazetteer.places import (
     compile_cities,
     compile_scripts,
     compile_subdivisions,
+    join,
 )
 from timeline.management.gazetteer.sources import (
     read_cities,
@@ -40,9 +42,11 @@ def compile_tables(folder: Path) -> tuple[Path, ...]:
     scripts |= {name: f"{code},c" for name, (code, _) in uncased.items()}
     return (
         write(folder / "country_names.csv.gz", CLDR, "key,code,languages", joined(cased)),
-        write(folder / "cities.csv.gz", GEONAMES, "key,flags,references", joined(towns)),
-        write(
-            folder / "subdivisions.csv.gz", GEONAMES, "key,flags,references", joined(subdivisions)
+        *write_pages(
+            folder / "places",
+            GEONAMES,
+            "key,flags,references",
+            joined(join(towns, subdivisions)),
         ),
         write(
             folder / "scripts.csv.gz",
@@ -64,13 +68,45 @@ def joined_people(given: frozenset[str], surnames: frozenset[str]) -> Iterable[s
 
 
 def write(path: Path, source: str, columns: str, rows: Iterable[str]) -> Path:
-    head = f"# Compiled by `make gazetteer` from {source}.\n# Packages: {versions()}\n"
-    text = head + columns + "\n" + "".join(f"{row}\n" for row in rows)
-    if path.exists() and gzip.decompress(path.read_bytes()).decode() == text:
-        return path  # another zlib packs the same text into other bytes
+    text = head(source, columns) + lines(rows)
+    if not holds(path, text):
+        path.write_bytes(pack(text))
+    return path
+
+
+def write_pages(table: Path, source: str, columns: str, rows: Iterable[str]) -> tuple[Path, Path]:
+    """A table in pages: archives end to end, which is one archive too, and where each ends."""
+    pages = [("", head(source, columns))]
+    pages += [(page, lines(group)) for page, group in groupby(sorted(rows, key=page_of), page_of)]
+    path, index = table.with_suffix(".csv.gz"), table.with_suffix(".pages.csv")
+    if not holds(path, "".join(text for _, text in pages)):
+        archives = [pack(text) for _, text in pages]
+        path.write_bytes(b"".join(archives))
+        ends = accumulate(map(len, archives))
+        index.write_text(
+            head(source, "page,end")
+            + lines(f"{page},{end}" for (page, _), end in zip(pages, ends, strict=True)),
+            encoding="utf-8",
+        )
+    return path, index
+
+
+def head(source: str, columns: str) -> str:
+    return f"# Compiled by `make gazetteer` from {source}.\n# Packages: {versions()}\n{columns}\n"
+
+
+def lines(rows: Iterable[str]) -> str:
+    return "".join(f"{row}\n" for row in rows)
+
+
+def holds(path: Path, text: str) -> bool:
+    """Another zlib packs the same text into other bytes, which are none the better."""
+    return path.exists() and gzip.decompress(path.read_bytes()).decode() == text
+
+
+def pack(text: str) -> bytes:
     packed = BytesIO()
     # Neither a name nor a time in the archive: the same text is the same bytes.
     with gzip.GzipFile(filename="", mode="wb", fileobj=packed, mtime=0, compresslevel=9) as archive:
         archive.write(text.encode())
-    path.write_bytes(packed.getvalue())
-    return path
+    return packed.getvalue()

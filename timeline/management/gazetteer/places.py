@@ -1,4 +1,4 @@
-"""Cities and subdivisions → rows of ``cities.csv.gz`` and ``subdivisions.csv.gz``.
+"""Cities and subdivisions → rows of ``places.csv.gz``.
 
 A row is a key, flags and references: ``lexington,gs,pb US KY 2jd4 p0 ...``. A flag says that the
 key is also a common word (``w``), a given name (``g``) or a frequent surname (``s``). A reference
@@ -130,3 +130,12 @@ def is_searchable(key: str) -> bool:
 
 def rows_of(found: dict[str, set[str]], flags: Flags) -> Rows:
     return {key: (flags.of(key), "|".join(sorted(found[key]))) for key in sorted(found)}
+
+
+def join(towns: Rows, subdivisions: Rows) -> Rows:
+    """Both in one table; what is a town and a subdivision is first the town."""
+    joined = {}
+    for key in sorted(towns.keys() | subdivisions.keys()):
+        found = [rows[key] for rows in (towns, subdivisions) if key in rows]
+        joined[key] = (found[0][0], "|".join(references for _, references in found))
+    return joined

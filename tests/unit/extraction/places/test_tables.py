@@ -6,7 +6,14 @@ import pytest
 
 from timeline.extraction.places.entries import NOWHERE
 from timeline.extraction.places.words import curated_entries
-from timeline.extraction.tables import read_csv, read_rows, read_toml
+from timeline.extraction.tables import (
+    find_pages,
+    page_of,
+    read_csv,
+    read_page,
+    read_rows,
+    read_toml,
+)
 from timeline.extraction.types import ToponymKind
 
 CODES = frozenset(row["code"] for row in read_csv("countries.csv"))
@@ -70,9 +77,24 @@ def test_no_sure_name_means_two_countries() -> None:
 
 
 def test_compiled_rows_have_three_columns() -> None:
-    rows = read_rows("cities.csv.gz") + read_rows("subdivisions.csv.gz")
+    rows = read_rows("places.csv.gz")
 
     assert {row.count(",") for row in rows} == {2}
+
+
+def test_pages_hold_every_row_in_order() -> None:
+    pages = [page for page in find_pages("places") if page]
+
+    assert [row for page in pages for row in read_page("places", page)] == read_rows(
+        "places.csv.gz"
+    )
+
+
+@pytest.mark.parametrize("page", ["zz", "a", "no page"])
+def test_page_holds_the_names_that_begin_so(page: str) -> None:
+    rows = read_page("places", page)
+
+    assert rows == [row for row in read_rows("places.csv.gz") if page_of(row) == page]
 
 
 def test_cues_and_contexts_are_lists_of_words() -> None:
