@@ -139,7 +139,7 @@ class Resolver:
         if parts.weekday is not None and parts.month is None:
             return resolve_weekday(self.at, candidate, parts)
         if parts.day is not None and parts.month is None:
-            return resolve_day_alone(self.at, candidate, parts.day)
+            return resolve_day_alone(self.at, candidate, parts)
         if parts.years is not None:
             base, anchor = self.origins.of(candidate, parts.years_from)
             if base is None:

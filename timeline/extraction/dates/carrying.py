@@ -7,7 +7,7 @@ from statistics import median_low
 
 from timeline.extraction.dates.parts import period_of
 from timeline.extraction.dates.periods import Period
-from timeline.extraction.dates.readings import Candidate, DateParts
+from timeline.extraction.dates.readings import Candidate, DateParts, Which
 from timeline.extraction.types import Granularity, Span
 
 WINDOW = 2
@@ -50,7 +50,9 @@ class Thread:
         month = parts.month
         if month is None and parts.group in FIRST_MONTHS:
             month = FIRST_MONTHS[parts.group]
-        if month is not None and self.month is not None:
+        if parts.which is Which.AFTER:
+            year += self.month is None or month is None or month <= self.month
+        elif month is not None and self.month is not None:
             ahead = (month - self.month) % 12
             if month < self.month and ahead <= MONTHS_ON:
                 year += 1

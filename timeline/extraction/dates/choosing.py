@@ -10,6 +10,9 @@ from timeline.extraction.dates.readings import Candidate, DateParts, Which
 from timeline.extraction.dates.tense import Direction
 
 MONTHS = 12
+# 29 February is a day of one year in four, in eight about 1900.
+LEAP_DAY = (2, 29)
+LEAP_YEARS = 8
 # How many times farther the coming date may lie than the past one and still be meant.
 PATIENCE = {
     Direction.OVER: 0,
@@ -24,7 +27,8 @@ def choose_year(
     parts: DateParts, day: date, direction: Direction
 ) -> tuple[Period | None, Period | None]:
     """The period in the year that words, tense and nearness point to, and the runner-up."""
-    near = [period_of(parts, day.year + years) for years in (-1, 0, 1)]
+    reach = LEAP_YEARS if (parts.month, parts.day) == LEAP_DAY else 1
+    near = [period_of(parts, day.year + years) for years in range(-reach, reach + 1)]
     known = [period for period in near if period is not None and period.first is not None]
     if parts.weekday is not None:
         known = _on_weekday(known, parts.weekday) or known
@@ -61,7 +65,7 @@ def _picked(parts: DateParts, known: Sequence[Period], day: date) -> Period:
     if parts.which in {Which.LAST, Which.PRIOR}:
         over = [period for period in known if period.last is not None and period.last < day]
         return (over or known)[-1 if over else 0]
-    if parts.which is Which.NEXT:
+    if parts.which in {Which.NEXT, Which.AFTER}:
         ahead = [period for period in known if period.first is not None and period.first > day]
         return (ahead or known)[0 if ahead else -1]
     this_year = [period for period in known if period.first and period.first.year == day.year]
@@ -71,6 +75,9 @@ def _picked(parts: DateParts, known: Sequence[Period], day: date) -> Period:
 def choose_weekday(parts: DateParts, weekday: int, day: date, direction: Direction) -> date:
     """The day of that weekday: the last one, today included; a coming one in the future tense."""
     back = (day.isoweekday() - weekday) % 7
+    if parts.steps is not None:
+        nearest = timedelta(7 - back) if parts.steps > 0 else -timedelta(back or 7)
+        return day + nearest + timedelta(7 * parts.steps)
     if parts.group == "week":
         monday = day - timedelta(day.weekday())
         return monday + timedelta((-7 if parts.which is Which.LAST else 7) + weekday - 1)

@@ -1,6 +1,7 @@
 """Is the text a narrative, whose dates follow one from the other, or news, which counts from
 today?"""
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -20,6 +21,10 @@ AT_ONCE = 3
 WEEK = 7
 # So many months and days of years to come, and the publication is not when a page was written.
 WRITTEN_ON = 3
+BOUNDS = re.compile(
+    r"\b(?:expir(?:es?|ed|ing)|end(?:s|ing)?|through|until|till|to|by|due|effective|matur(?:es|ing))\s(?:(?:on|in)\s)?$"
+)
+LEAD_REACH = 24
 
 
 def is_narrative(candidates: Sequence[Candidate], day: date | None, around: Surroundings) -> bool:
@@ -58,7 +63,9 @@ def _is_written_on(candidate: Candidate, parts: DateParts, day: date, around: Su
     """Is it told as over, and yet after the publication?"""
     if parts.year is None or parts.year <= day.year + 1 or parts.month is None:
         return False
-    return around.direction(candidate.span) < Direction.OPEN
+    # "A term which expires on March 31, 2019" was so long when it was written.
+    bounds = around.text[max(0, candidate.span.start - LEAD_REACH) : candidate.span.start]
+    return BOUNDS.search(bounds) is None and around.direction(candidate.span) < Direction.OPEN
 
 
 def _is_at_hand(parts: DateParts, day: date | None) -> bool:

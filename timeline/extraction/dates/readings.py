@@ -17,6 +17,8 @@ class Which(StrEnum):
     THIS = "this"
     NEXT = "next"
     THAT = "that"
+    # The first behind the date that the text speaks of.
+    AFTER = "after"
 
 
 class Origin(StrEnum):
@@ -34,7 +36,8 @@ class DateParts:
     ``week`` is that of the day, ``week 1`` the month's first.
 
     ``which`` picks the year (or the week of a weekday); ``years`` counts from the anchor's year
-    ("April last year" is -1), ``years_from`` says which anchor.
+    ("April last year" is -1), ``years_from`` says which anchor; ``steps`` the weeks from
+    the next such weekday (or back from the last one), or the months to that of the day.
     """
 
     year: int | None = None
@@ -45,6 +48,7 @@ class DateParts:
     which: Which | None = None
     years: int | None = None
     years_from: Origin = Origin.PUBLICATION
+    steps: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

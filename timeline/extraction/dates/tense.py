@@ -20,6 +20,9 @@ FEWEST_WORDS = 2  # a clause of less ("Am Montag, dem 4. Mai, …") goes on behi
 OPENING_THAT = frozenset(read_toml("date_particles.toml")["that"])
 
 
+TELLS_THE_PAST = frozenset({"past", "declined"})
+
+
 class Direction(IntEnum):
     # Told of as over, beyond doubt: "In May, prices rose".
     OVER = -2
@@ -41,8 +44,10 @@ TOLD_TO = (
     rf"(?:{_fragment(WORDS['told_to'])})\s(?:[\w’'\[\]-]+\s){{0,10}}?to\s(?:{_fragment(WORDS['appear'])})(?!\w)"
     r"(?=[^.;]{0,60}\son\s)"
 )
+# "He would not say when" tells what has been.
+DECLINED = rf"would(?:\snot|n['’]t)\s(?:[a-z]+ly\s)?(?:{_fragment(WORDS['declined'])})"
 CUES = re.compile(
-    rf"(?<!\w)(?:{ADJECTIVE}|(?P<future>{PROGRESSIVE}|{TOLD_TO}|(?:{_fragment(WORDS['future'])})(?!\w){AUXILIARIES}(?:\s[a-z]+)?"
+    rf"(?<!\w)(?:{ADJECTIVE}|(?P<declined>{DECLINED})|(?P<future>{PROGRESSIVE}|{TOLD_TO}|(?:{_fragment(WORDS['future'])})(?!\w){AUXILIARIES}(?:\s[a-z]+)?"
     rf"|(?:{_fragment(WORDS['future_alone'])})(?!\w))"
     rf"|(?P<past>{_fragment(WORDS['past'])}|[a-z]{{2,}}ed))(?!\w)"
     rf"|['’](?P<contracted>{_fragment(WORDS['contracted'])})(?!\w)"
@@ -50,10 +55,18 @@ CUES = re.compile(
 FUTURE_LEAD = re.compile(
     rf"(?i:(?<!from\s)(?<!since\s)\b(?:{_fragment(WORDS['future_lead'])}))\s(?:the\s)?$"
 )
+# "A lane is closed through Friday": where no verb of the past says otherwise.
+THROUGH = re.compile(r"(?<!\w)through\s$")
+# "Setting a hearing for May 6".
+FIXED_FOR = re.compile(
+    rf"\b(?:sets?|setting|fixed|fixes|fixing)\s(?:[\w’'-]+\s){{1,4}}?(?:{_fragment(WORDS['appointments'])})\s(?:[\w’'-]+\s){{0,5}}?for\s$"
+)
+# "The outlook for the summer".
+FORESEEN = re.compile(rf"\b(?:{_fragment(WORDS['forecasts'])})\sfor\s(?:the\s)?$")
 NEAR_LEAD = re.compile(rf"(?i:\b(?:{_fragment(WORDS['near_lead'])}))\s$")
 SCHEDULED = re.compile(
-    rf"(?<!to\s)(?<!did\s)(?<!not\s)(?<!n['’]t\s)\b(?:{_fragment(WORDS['scheduled'])})(?:\s[a-z]+ly)?(?:\son)?\s$"
-    r"|\b(?:is|are)\s(?:[a-z]+ed|held|due|set)(?<!dated)(?:\son)?\s$"
+    rf"(?<!to\s)(?<!did\s)(?<!not\s)(?<!n['’]t\s)\b(?:{_fragment(WORDS['scheduled'])})(?:\s[a-z]+ly)?(?:\s(?:on|through))?\s$"
+    r"|\b(?:is|are)\s(?:[a-z]+ed|held|due|set)(?<!dated)(?:\s(?:on|through))?\s$"
 )
 CALLED_OFF = re.compile(
     rf"\s(?:was|were|has\sbeen|have\sbeen|had\sbeen)\s(?:{_fragment(WORDS['called_off'])})\b"
@@ -143,7 +156,7 @@ def direction(text: str, sentence: Span, timex: Span) -> Direction:
     before = Direction.OPEN
     for cue in CUES.finditer(text, start, timex.start):
         if cue.lastgroup:
-            before = Direction.PAST if cue.lastgroup == "past" else Direction.FUTURE
+            before = _told_by(cue)
     if before is Direction.PAST and OVER.search(
         text[max(start, timex.start - OVER_REACH) : timex.start]
     ):
@@ -154,8 +167,13 @@ def direction(text: str, sentence: Span, timex: Span) -> Direction:
         return Direction.PAST
     for cue in CUES.finditer(text, timex.end, min(sentence.end, timex.end + REACH)):
         if cue.lastgroup:
-            return Direction.PAST if cue.lastgroup == "past" else Direction.FUTURE
-    return Direction.OPEN
+            return _told_by(cue)
+    through = THROUGH.search(text, max(0, timex.start - LEAD_REACH), timex.start)
+    return Direction.FUTURE if through else Direction.OPEN
+
+
+def _told_by(cue: re.Match[str]) -> Direction:
+    return Direction.PAST if cue.lastgroup in TELLS_THE_PAST else Direction.FUTURE
 
 
 def _direction_of_neighbours(text: str, timex: Span) -> Direction | None:
@@ -173,5 +191,9 @@ def _direction_of_neighbours(text: str, timex: Span) -> Direction | None:
     if CALLED_OFF.match(text, timex.end):
         return Direction.NEAR
     if SCHEDULED.search(text[max(0, timex.start - SCHEDULE_REACH) : timex.start]):
+        return Direction.FUTURE
+    if FORESEEN.search(text, max(0, timex.start - SCHEDULE_REACH), timex.start):
+        return Direction.FUTURE
+    if FIXED_FOR.search(text, max(0, timex.start - ENDED_REACH), timex.start):
         return Direction.FUTURE
     return None

@@ -32,16 +32,19 @@ TOLD_REACH = 1000
 
 def resolve_weekday(at: Standpoint, candidate: Candidate, parts: DateParts) -> Resolved | None:
     weekday = parts.weekday or 1
-    told = at.narrative and parts.which is None and not _is_news(at, candidate)
+    told = (
+        at.narrative and parts.which is None and parts.steps is None and not _is_news(at, candidate)
+    )
     week = at.origins.before(candidate, Unit.WEEK)
     previous = week.first if week else None
     if told and candidate.span.start - at.memory.previous_day_at > TOLD_REACH:
         return Resolved(periods.partial(None, None))
-    if (parts.which is Which.THAT or told) and previous is not None:
+    of_it = parts.which in {Which.THAT, Which.AFTER}
+    if (of_it or told) and previous is not None:
         later = (weekday - previous.isoweekday()) % 7
-        day = previous + timedelta(later or (7 if parts.which is Which.THAT else 0))
+        day = previous + timedelta(later or (7 if of_it else 0))
         return Resolved(periods.day_of(day), Anchor.PREVIOUS_DATE, WHOLE_DATE)
-    if at.day is None or (parts.which is Which.THAT and at.memory.previous is not None):
+    if at.day is None or (of_it and at.memory.previous is not None):
         return Resolved(periods.partial(None, None))
     prior = previous if parts.which is Which.PRIOR else None
     direction = at.around.direction(candidate.span)
@@ -54,8 +57,11 @@ def resolve_weekday(at: Standpoint, candidate: Candidate, parts: DateParts) -> R
     return Resolved(periods.day_of(day), Anchor.PUBLICATION, WHOLE_DATE, (other.isoformat(),))
 
 
-def resolve_day_alone(at: Standpoint, candidate: Candidate, number: int) -> Resolved | None:
+def resolve_day_alone(at: Standpoint, candidate: Candidate, parts: DateParts) -> Resolved | None:
     """ "The 20th" is of the month that the text speaks of, and not before its day there."""
+    number = parts.day or 1
+    if parts.steps is not None:
+        return _of_a_month_on(at, candidate, parts.steps, parts)
     previous = at.memory.previous
     near = candidate.span.start - at.memory.previous_at <= MONTH_REACH
     told = at.narrative or at.around.reads_english or at.day is None
@@ -70,6 +76,18 @@ def resolve_day_alone(at: Standpoint, candidate: Candidate, number: int) -> Reso
     if period is None or period.first is None or period.first < month:
         return None
     return Resolved(period, Anchor.PREVIOUS_DATE, ("year", "month"))
+
+
+def _of_a_month_on(
+    at: Standpoint, candidate: Candidate, months: int, parts: DateParts
+) -> Resolved | None:
+    """ "The 1st of next month"."""
+    base, anchor = at.origins.of(candidate, parts.years_from, Unit.MONTH)
+    month = periods.step(Unit.MONTH, base, months) if base else None
+    if month is None:
+        return None
+    period = period_of(DateParts(month=month.month, day=parts.day), month.year)
+    return Resolved(period, anchor, ("year", "month")) if period else None
 
 
 def _is_news(at: Standpoint, candidate: Candidate) -> bool:

@@ -65,9 +65,17 @@ YEAR = r"(?:1[0-9]|20|21)\d\d\b(?![,.]?\d)"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 ORDINAL_END = r"(?:\s?(?i:st|nd|rd|th)\b)"
 ONES = "one|two|three|four|five|six|seven|eight|nine"
+SMALL = (
+    rf"(?:{'|'.join(sorted(NUMBERS.keys() - {'hundred'}, key=len, reverse=True))})(?:-(?:{ONES}))?"
+)
+# "A hundred and fifty", "twenty-five hundred", "two thousand".
+HUNDREDS = (
+    r"(?=[a-zA-Z-]{1,15}[-\s](?i:hundred|thousand)\b)"
+    rf"(?:a|{SMALL})[-\s](?:hundred|thousand)(?:\s(?:and\s)?{SMALL})?"
+)
 NUMBER = (
     r"(?:(?<!\d[,.])\d{1,3}(?:(?:,\d{3})+|\.\d{1,2})?(?:[-\s]?(?:[1-9]/[2-9]|½|¼|¾))?"
-    r"|(?i:(?:a|one)\s(?:hundred|dozen)|half\sa|a\scouple(?:\sof)?|a\sfew|a\snumber\sof|an?|the|"
+    rf"|(?i:{HUNDREDS}|(?:a|one)\sdozen|half\sa|a\scouple(?:\sof)?|a\sfew|a\snumber\sof|an?|the|"
     + "|".join(sorted(NUMBERS, key=len, reverse=True))
     + r"|several|few|many|dozens\sof|dozen|couple(?:\sof)?)"
     + rf"(?:[-\s](?i:{ONES})(?=[-\s]))?)"
@@ -82,6 +90,7 @@ ALSO_WORDS = frozenset(
     {"may", "march", "august", "mar", "dec", "sep", "sat", "sun", "mon", "wed", "fri", "jan", "jun"}
 )
 VAGUE = frozenset({"several", "few", "a few", "many", "dozens of", "a number of"})
+MULTIPLES = {"hundred": 100, "thousand": 1000}
 FRACTIONS = {"1/2": 0.5, "½": 0.5, "1/4": 0.25, "¼": 0.25, "3/4": 0.75, "¾": 0.75, "1/3": 0.33}
 
 
@@ -123,11 +132,11 @@ def quantity(words: str) -> float | None:
         return 2
     if "dozen" in text:
         return 12
-    total = sum(
-        NUMBERS.get(part, 0) for part in re.split(r"[-\s]", text) if part not in {"a", "an"}
-    )
-    if "hundred" in text:
-        return 100
+    total = 0
+    for part in re.split(r"[-\s]", text):
+        total = (
+            max(total, 1) * MULTIPLES[part] if part in MULTIPLES else total + NUMBERS.get(part, 0)
+        )
     return total or 1
 
 

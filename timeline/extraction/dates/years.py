@@ -3,8 +3,8 @@ the publication point to. Without an anchor it stays ``XXXX``.
 """
 
 from timeline.extraction.dates.choosing import choose_year
-from timeline.extraction.dates.parts import unplaced
-from timeline.extraction.dates.periods import Unit
+from timeline.extraction.dates.parts import period_of, unplaced
+from timeline.extraction.dates.periods import Period, Unit
 from timeline.extraction.dates.readings import Candidate, DateParts, Origin, Which
 from timeline.extraction.dates.standpoint import Standpoint
 from timeline.extraction.dates.tense import Direction
@@ -15,11 +15,12 @@ from timeline.extraction.types import Anchor
 BESIDE = 40
 # "On April 3, 2011, …" sets the year for all that its sentence tells.
 OPENING = 5
+WEEKS_AROUND = 60
 
 
 def resolve_year(at: Standpoint, candidate: Candidate, parts: DateParts) -> Resolved | None:
     if at.memory.thread is not None and _is_threaded(at, candidate, parts):
-        period = at.memory.thread.carry(parts)
+        period = _beside_publication(at, parts) or at.memory.thread.carry(parts)
         return Resolved(period, Anchor.PREVIOUS_DATE, ("year",)) if period else None
     origin = Origin.PREVIOUS if parts.which is Which.PRIOR else Origin.PUBLICATION
     base, anchor = at.origins.of(candidate, origin, Unit.MONTH)
@@ -33,10 +34,23 @@ def resolve_year(at: Standpoint, candidate: Candidate, parts: DateParts) -> Reso
     return Resolved(chosen, anchor, ("year",), alternatives)
 
 
+def _beside_publication(at: Standpoint, parts: DateParts) -> Period | None:
+    """ "Monday, March 16" is of the weeks around the publication, where it was a Monday then and
+    another day in the thread's year.
+    """
+    if at.day is None or parts.weekday is None or at.memory.thread is None:
+        return None
+    told, near = at.memory.thread.carry(parts), period_of(parts, at.day.year)
+    if told is None or near is None or near.first is None or told.first is None:
+        return None
+    fits = near.first.isoweekday() == parts.weekday != told.first.isoweekday()
+    return near if fits and abs(near.first - at.day).days <= WEEKS_AROUND else None
+
+
 def _is_threaded(at: Standpoint, candidate: Candidate, parts: DateParts) -> bool:
     """Does the year come from the date before it?"""
     if parts.which is not None:
-        return parts.which is Which.THAT
+        return parts.which in {Which.THAT, Which.AFTER}
     if at.narrative or at.memory.thread is None:
         return True
     if at.memory.thread.month is None or (at.day and at.memory.thread.year >= at.day.year):

@@ -6,7 +6,7 @@ from timeline.extraction.dates.expressions.ago import AGO
 from timeline.extraction.dates.expressions.ahead import AHEAD
 from timeline.extraction.dates.expressions.century import CENTURY
 from timeline.extraction.dates.expressions.clock import CLOCK
-from timeline.extraction.dates.expressions.day_alone import DAY_ALONE
+from timeline.extraction.dates.expressions.day_alone import DAY_ALONE, DAY_OF_A_MONTH
 from timeline.extraction.dates.expressions.day_month import DAY_MONTH
 from timeline.extraction.dates.expressions.day_reference import DAY_REFERENCE
 from timeline.extraction.dates.expressions.decade import DECADE
@@ -28,6 +28,7 @@ from timeline.extraction.dates.expressions.that_time import THAT_TIME
 from timeline.extraction.dates.expressions.this_unit import THIS_UNIT
 from timeline.extraction.dates.expressions.week_of import WEEK_OF
 from timeline.extraction.dates.expressions.weekday import WEEKDAY_NAME
+from timeline.extraction.dates.expressions.weeks_on import WEEKS_ON
 from timeline.extraction.dates.expressions.year import FISCAL_YEAR, SHORT_YEAR, SPELT_YEAR, YEAR
 
 __all__ = ["ENGLISH", "DateExpression"]
@@ -38,6 +39,7 @@ ENGLISH: tuple[DateExpression, ...] = (
     MONTH_DAY,
     DAY_MONTH,
     DAY_ALONE,
+    DAY_OF_A_MONTH,
     MONTH_YEAR,
     QUARTER,
     SEASON_NAME,
@@ -47,6 +49,7 @@ ENGLISH: tuple[DateExpression, ...] = (
     CENTURY,
     ACCOUNTING,
     PART_OF_UNIT,
+    WEEKS_ON,
     AGO,
     AHEAD,
     THIS_UNIT,

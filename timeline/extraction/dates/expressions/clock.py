@@ -35,8 +35,6 @@ PATTERN = re.compile(
       | (?P<oclock>\d{{1,2}}
           |{alternatives(HOURS)})\s?o['’]clock\b(?:{SP}in{SP}the{SP}(?P<part>morning|afternoon|evening))?
       | (?P<word>(?<![Hh]igh\s)(?i:noon|midnight|midday))\b
-      | (?P<sole>(?i:the{SP}(?:morning|afternoon|evening|night)))(?!\w){SP}of{SP}(?=(?:{MONTH}
-          |{DAY}|{WEEKDAY}))
     )
     (?:(?:{SP}|,{SP})(?:on{SP}|of{SP})?(?:(?P<weekday>{WEEKDAY})(?!\w)(?:,?{SP}(?P<month>{MONTH}){SP}(?P<day>{DAY})(?!\d))?|(?P<relative>(?i:today|yesterday|tomorrow|tonight))\b))?
     """,

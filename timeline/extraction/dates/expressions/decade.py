@@ -8,7 +8,7 @@ import re
 from timeline.extraction.dates.expressions.expression import DateExpression, Readings
 from timeline.extraction.dates.periods import Period, century_of, decade_of
 from timeline.extraction.dates.readings import Absolute
-from timeline.extraction.dates.words import DECADES, SP, alternatives
+from timeline.extraction.dates.words import BESIDE, DECADES, SP, alternatives
 from timeline.extraction.types import Granularity
 
 PATTERN = re.compile(
@@ -25,6 +25,12 @@ PATTERN = re.compile(
 )
 
 
+# "In their 20s and 30s", "highs in the 60s".
+OF_AGE = re.compile(
+    r"(?i:\b(?:his|her|their|your|my|our|aged|ages|age)\s(?:early\s|mid-?\s?|late\s)?\d0s\s(?:and|or|to)\s)$"
+)
+MEASURED = re.compile(rf"(?i:\b{alternatives(BESIDE['in_tens'])}\b[^.;!?]{{0,40}}\s)$")
+MEASURED_REACH = 64
 # "The 1800s" are a century, "the 2000s" a decade.
 ROUND_CENTURIES = range(1000, 1901, 100)
 
@@ -36,12 +42,19 @@ def read(match: re.Match[str]) -> Readings:
         return Absolute(century_of(int(match["years"]) // 100))
     if match["years"]:
         return Absolute(decade_of(int(match["years"]) // 10))
+    if match["bare"] and _is_measured(match):
+        return None
     digit = (
         DECADES[match["word"].lower()]
         if match["word"]
         else int((match["short"] or match["bare"])[0])
     )
     return Absolute(decade_of((200 if digit < 2 else 190) + digit))
+
+
+def _is_measured(match: re.Match[str]) -> bool:
+    before = match.string[max(0, match.start() - MEASURED_REACH) : match.start()]
+    return OF_AGE.search(before) is not None or MEASURED.search(before) is not None
 
 
 def _before_christ(year: int) -> Period:

@@ -65,6 +65,9 @@ OF_AN_EVENT = re.compile(
 # "The March to the sea", "along the March.": a walk.
 A_WALK = re.compile(rf"\s(?:to|on|of|for|through)\s(?!{MONTH}|\d)|\s?[.;!?]")
 
+# "March for Peace" and "March of Hope": walks, with an article or without.
+MARCH_FOR = re.compile(r"\s(?:of|for|against)\s[A-Z]")
+
 
 def read(match: re.Match[str]) -> Readings:
     month = month_number(match["month"])
@@ -91,6 +94,9 @@ def _is_of_an_event(match: re.Match[str]) -> bool:
     if OF_AN_EVENT.match(match.string, match.end()):
         return True
     the = match.string.endswith(("the ", "The "), 0, match.start())
+    if match["month"] == "March" and MARCH_FOR.match(match.string, match.end()):
+        before = match.string[max(0, match.start() - REACH) : match.start()]
+        return SURE.search(before) is None
     return the and match["month"] == "March" and bool(A_WALK.match(match.string, match.end()))
 
 

@@ -36,8 +36,8 @@ YEAR_WORDS = (
 # "On the 12th of October last": the word stands alone behind its date.
 TAIL_END = r"(?=[.,;:)]|\s+(?:and|to|by|at|in|the|for|with|when|which|that|as)\b|$)"
 YEAR_TAIL = rf"""
-    (?:(?:,{SP}|{SP}(?:of|in){SP}|{SP}|,|-)
-        (?:(?P<year>{YEAR}|[1-9]\d\d(?=\)))(?!\s?(?:people|percent|million|troops|men)\b)|{YEAR_WORDS})
+    (?:(?:,{SP}|{SP}(?:of|in){SP}|{SP}|,|-|{SP}(?P<bracket>\[))
+        (?:(?P<year>{YEAR}|[1-9]\d\d(?=\)))(?!\s?(?:people|percent|million|troops|men)\b)(?(bracket)\])|{YEAR_WORDS})
       |,?{SP}(?P<short>['’]\d\d)\b
       |{SP}(?P<tail>last|next){TAIL_END}
     )?
@@ -47,7 +47,7 @@ PATTERN = re.compile(
     rf"""
     (?P<first>(?:(?P<which>(?i:last|this|next|this{SP}past|this{SP}coming)){SP})?(?:(?P<weekday>{WEEKDAY}),?{SP}(?:the{SP})?)?
         (?P<month>{MONTH}){SP}(?:the{SP})?
-        (?:(?P<word>{alternatives(ORDINALS)})\b|(?P<day>{DAY})(?!\d|[:/]\d|,\d|\.\d|\s?%|\s?(?:am|pm|a\.m|p\.m)\b){ORDINAL_END}?)
+        (?:(?P<word>{alternatives(ORDINALS)})\b|(?P<day>{DAY})(?!\d|[:/]\d|,(?!{YEAR})\d|\.\d|\s?%|\s?(?:am|pm|a\.m|p\.m)\b){ORDINAL_END}?)
     )
     (?:(?:{DASH}|(?:{RANGE})(?=\S+?{NO_NOUN}))(?P<last>{DAY})(?![\d:%]|[.,]\d|\s?%)(?:st|nd|rd|th)?\b)?
     {YEAR_TAIL}

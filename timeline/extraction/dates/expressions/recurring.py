@@ -38,7 +38,7 @@ ADVERBS = {
 PATTERN = re.compile(
     rf"""
     (?:
-        (?i:every|each|per){SP}(?:(?i:single|other){SP})?(?:(?P<count>{NUMBER}){SP})?
+        (?i:every|each|per){SP}(?:(?:(?i:single)|(?P<other>(?i:other))){SP})?(?:(?P<count>{NUMBER}){SP})?
         (?:(?P<weekday>{alternatives(FULL_WEEKDAYS)})s?\b(?:{SP}(?P<part>{alternatives(DAYPARTS)})\b)?|(?P<month>{alternatives(FULL_MONTHS)})\b|(?P<season>{alternatives(SEASONS)})\b|(?P<daypart>(?i:morning|afternoon|evening|night))\b|(?P<unit>{UNIT}))
       | (?P<nightly>{alternatives(FULL_WEEKDAYS)}){SP}(?P<parts>(?i:mornings|afternoons|evenings
           |nights))\b
@@ -76,6 +76,8 @@ def _value(match: re.Match[str]) -> str | None:
     if match["daypart"]:
         return f"XXXX-XX-XX{DAYPARTS[match['daypart'].lower()]}"
     count = counted(quantity(match["count"]) if match["count"] else 1, match["unit"])
+    if match["other"] and count is not None:
+        count *= 2
     return value_of(unit_named(match["unit"]), count)
 
 

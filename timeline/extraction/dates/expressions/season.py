@@ -30,6 +30,10 @@ CAMPAIGN = re.compile(r"\s(?:[Oo]ffensives?|[Cc]ampaign|[Ii]nvasion|[Ff]ighting)
 # "In the Spring." but neither "the Spring Offensive" of arms nor "in Spring, Texas".
 CAPITAL_LED = re.compile(r"\b(?:(?i:the)|[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ast)\s$")
 SET_OFF = re.compile(r"\s*(?:[.;:!?)]|$)")
+AUTUMN_LED = re.compile(r"\b(?:(?i:in)|by|until|since|during)\sthe\s(?:early\s|late\s)?$")
+AFTER_AUTUMN = re.compile(
+    r",|\s(?:and|but|when|he|she|they|we|it|I|to|with|after|because|as|while)\b"
+)
 # "It is spring": a season is said to be here.
 COPULA = re.compile(
     r"\b[Ii]t(?:\s(?:is|was)|['’]s|\sfeels\slike)\s(?:(?:not\s)?(?:quite|already|still|almost|nearly)\s)?$"
@@ -61,7 +65,7 @@ def _is_bare_season(match: re.Match[str], word: str) -> bool:
     if CAMPAIGN.match(match.string, match.end()):
         return True
     if word.lower() == "fall":
-        return False
+        return word[0].islower() and _is_autumn(match, before)
     if MEETING.match(match.string, match.end()):
         return True
     free = COMPOUND.match(match.string, match.end()) is None
@@ -71,6 +75,14 @@ def _is_bare_season(match: re.Match[str], word: str) -> bool:
         set_off = SET_OFF.match(match.string, match.end()) is not None
         return set_off and CAPITAL_LED.search(before) is not None
     return free and LED.search(before) is not None
+
+
+def _is_autumn(match: re.Match[str], before: str) -> bool:
+    """ "In the fall." but neither "in the fall of the city" nor "in the fall offensive"."""
+    return AUTUMN_LED.search(before) is not None and (
+        SET_OFF.match(match.string, match.end()) is not None
+        or AFTER_AUTUMN.match(match.string, match.end()) is not None
+    )
 
 
 SEASON_NAME = DateExpression(

@@ -21,7 +21,8 @@ PATTERN = re.compile(
         |that{SP}same|that{SP}very|the{SP}same|this{SP}very|this{SP}same|last|this|next|that|current|coming|past|previous|following)
       {SP}(?P<kind>fiscal{SP}|calendar{SP}|academic{SP}|school{SP}|financial{SP})?
       (?P<unit>week|weekend|month|quarter|year|decade|century)\b(?!['’]?s?-old|-\w|{SP}of\b(?!{SP}(?:US|A|C|NZ)?[$€£¥]))
-    | the{SP}(?P<second>week|weekend|month|year){SP}before{SP}(?P<second_last>last|that)\b
+    | the{SP}(?P<second>week|weekend|month|year){SP}(?:before{SP}(?P<second_last>last|that)
+        |after{SP}next)\b
     | (?P<bare>the{SP}weekend)\b
     | (?P<before>the{SP}(?P<earlier>week|month|year){SP}(?:before|previous|earlier)(?!{SP}(?:the
         |a|an|his|her|last|their|that|he|she|they|it|we|I|[A-Z]|this)\b))
@@ -57,6 +58,8 @@ def read(match: re.Match[str]) -> Readings:
     if match["bare"]:
         return Shift(Unit.WEEKEND, -1)
     if match["second"]:
+        if match["second_last"] is None:
+            return Shift(unit_named(match["second"]), 2)
         last = match["second_last"].lower() == "last"
         origin = Origin.PUBLICATION if last else Origin.PREVIOUS
         return Shift(unit_named(match["second"]), -2 if last else -1, origin)

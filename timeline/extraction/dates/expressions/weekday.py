@@ -50,6 +50,8 @@ HABIT = re.compile(
       | {OPEN}{A_DAY}{TO_A_DAY}
     )$"""
 )
+SAYS = re.compile(r"\b(?:said|says|say|[a-z]{3,}(?:ed|ing)|told(?:\s[\w’'-]+){1,3})\s$")
+SAYS_REACH = 40
 OPENS = re.compile(rf"{OPEN}$")
 TO_ANOTHER = re.compile(rf"{TO_A_DAY}{A_DAY}\b")
 NAMED_BEFORE = re.compile(
@@ -62,7 +64,7 @@ def read(match: re.Match[str]) -> Readings:
     weekday = weekday_number(word)
     if weekday is None or (word.lower() not in FULL_WEEKDAYS and not _is_short_name(match, word)):
         return None
-    if match.string.endswith("on a ", 0, match.start()):
+    if match.string.endswith("on a ", 0, match.start()) or _is_of_a_clause(match):
         return None
     if NAMED_AFTER.match(match.string, match.end()):
         return None
@@ -86,6 +88,13 @@ def read(match: re.Match[str]) -> Readings:
     else:
         parts = DateParts(weekday=weekday, which=which)
     return Clock(DAYPARTS[match["part"].lower()], parts) if match["part"] else parts
+
+
+def _is_of_a_clause(match: re.Match[str]) -> bool:
+    """ "The ministry said that Friday prayers may resume"."""
+    which = match["which"]
+    before = match.string[max(0, match.start() - SAYS_REACH) : match.start()]
+    return which is not None and which.lower() == "that" and SAYS.search(before) is not None
 
 
 def _is_a_habit(match: re.Match[str]) -> bool:

@@ -10,7 +10,8 @@ WORDS = {
     Which.PRIOR: ("previous", "the previous"),
     Which.THIS: ("this",),
     Which.NEXT: ("next", "coming", "this coming"),
-    Which.THAT: ("that", "that same", "the following", "the next", "the same"),
+    Which.THAT: ("that", "that same", "the same"),
+    Which.AFTER: ("the following", "the next"),
 }
 WHICH = {word: which for which, words in WORDS.items() for word in words}
 WHICH_STARTS = frozenset(word.split()[0] for word in WHICH)

@@ -16,11 +16,12 @@ from timeline.extraction.dates.words import BESIDE, DASH, NUMBERS, SP, alternati
 
 COUNTED = rf"{alternatives(BESIDE['counted'])}\b"
 MAKES = alternatives(BESIDE["makes"])
+COLOURS = alternatives(BESIDE["colours"])
 MEASURED = alternatives(BESIDE["measured"])
 GAMES = rf"(?:(?:Summer|Winter){SP})?(?:Olympics|Paralympics|World{SP}Cup)\b"
 PATTERN = re.compile(
     rf"""
-    (?<![\w$€£#%+.,:'’])(?<!\d[-–/])(?<!/\s)(?<!\):\s)(?<!\d:\s)(?<!No\.\s)(?<!no\.\s)(?<!©\s)(?<!\([cC]\)\s)(?<!opyright\s)
+    (?<![\w$€£#%+.,:'’])(?<!\d[-–/])(?<!/\s)(?<!\):\s)(?<!\d:\s)(?<!No\.\s)(?<!no\.\s)(?<!©\s)(?<!\([cC]\)\s)(?<!opyright\s)(?<!\b[nN]\s=\s)
     (?:
         (?:(?P<from>\d{{1,4}})(?:{SP}B\.?C\.?E?)?(?:{DASH}|{SP}(?:to|and|until|or){SP}(?:(?:about|around|c\.|ca\.){SP})?)
         )?
@@ -31,7 +32,7 @@ PATTERN = re.compile(
             (?P<last>(?:(?:1[0-9]|20|21)\d\d|\d\d))(?![\w%]|[-/]\d|[.,:]\d)
         )?
         (?![\w%°$€£]|[.,:]\d|[-–]\d|\s?[/]\s?\d|[-–]?{MEASURED}|-[A-Za-z]
-            |{SP}(?:{COUNTED}|{MAKES}\b|[A-Z]{{2}}\d{{1,3}}\b|BCE?\b|B\.\s?C|{GAMES}))
+            |{SP}(?:{COUNTED}|(?:{COLOURS}{SP})?{MAKES}\b|[A-Z]{{2}}\d{{1,3}}\b|BCE?\b|B\.\s?C|{GAMES}))
       | (?:(?<=\bc\.\s)|(?<=\bca\.\s)|(?<=\bcirca\s))(?P<early>[1-9]\d\d)(?![\w%]|[.,]\d|{SP}[a-z])
       | (?<=\bthe\syear\s)(?P<numbered>[1-9]\d\d?)(?![\w%-]|[.,:]\d)
       | (?P<anno>(?:AD|A\.D\.)\s{{0,4}}\d{{1,4}}|\d{{1,4}}{SP}(?:AD|A\.D\.|CE|C\.E\.))(?!\w)
@@ -60,6 +61,10 @@ ONE_THING = re.compile(r"\s[a-z]+[a-rt-z]\b(?!\s[a-z]+s\b)")
 A_THING = re.compile(r"\s[a-z]+[a-rt-z]\b")
 REACH = 12
 NUMBERED = re.compile(rf"\b(?:{'|'.join(BESIDE['numbered'])})\.?\s$")
+STREET = re.compile(rf"\s(?:[A-Z][\w.’']*\s){{1,3}}{alternatives(BESIDE['streets'])}(?!\w)")
+YEARLY = re.compile(
+    r"(?:\b(?i:in|since|by|until|till|from|to|before|after|during|of|the|early|late|mid|a|this)|\d,)[\s-]$"
+)
 ABOUT = re.compile(r"\b(?:about|around|circa|ca?\.|some|nearly|almost|over)\s$")
 COUNTABLES = re.compile(
     rf"\s(?!{alternatives(BESIDE['after_person'])}\b)(?:[a-z]{{3,}}\s)?[a-z]{{3,}}(?<!ou)(?<!s)s\b"
@@ -83,7 +88,7 @@ def read(match: re.Match[str]) -> Readings:
     year = int(match["year"])
     if match["last"]:
         return _range(match, year)
-    if _is_a_number(match) or (year not in NEAR_YEARS and _counts(match)):
+    if _is_a_number(match) or _is_of_a_street(match) or (year not in NEAR_YEARS and _counts(match)):
         return None
     if year not in NEAR_YEARS and not (
         is_led(match) or _is_of_a_thing(match, year) or _is_set_off(match, year)
@@ -95,6 +100,13 @@ def read(match: re.Match[str]) -> Readings:
 def _is_a_number(match: re.Match[str]) -> bool:
     """ "Room 1999", "Article 2016", "Expo 2020"."""
     return NUMBERED.search(match.string, max(0, match.start() - REACH), match.start()) is not None
+
+
+def _is_of_a_street(match: re.Match[str]) -> bool:
+    """ "At 2031 Monument Ave.", "1160 W. Avenue P"; not "in 1995 Main Street flooded"."""
+    if STREET.match(match.string, match.end()) is None:
+        return False
+    return YEARLY.search(match.string[max(0, match.start() - REACH) : match.start()]) is None
 
 
 def _counts(match: re.Match[str]) -> bool:
