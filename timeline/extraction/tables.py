@@ -5,6 +5,7 @@ import gzip
 import tomllib
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import Any
 
 ROOT = files("timeline.extraction") / "data"
@@ -20,7 +21,8 @@ def read_toml(name: str) -> dict[str, Any]:
 def read_csv(name: str) -> tuple[dict[str, str], ...]:
     """Rows of a CSV table; lines that start with ``#`` are its head (source, licence, date)."""
     lines = (ROOT / name).read_text(encoding="utf-8").splitlines()
-    return tuple(csv.DictReader(line for line in lines if not line.startswith("#")))
+    columns, *rows = csv.reader(line for line in lines if not line.startswith("#"))
+    return tuple(dict(zip(columns, row, strict=True)) for row in rows)
 
 
 def read_rows(name: str) -> list[str]:
@@ -33,26 +35,15 @@ def read_rows(name: str) -> list[str]:
     return lines[first + 1 :]
 
 
-PAGE = 2
-
-
-def page_of(key: str) -> str:
-    """The page of a table in pages that ``key`` stands on: the letters that it begins with."""
-    return key[:PAGE].rstrip()
-
-
 @cache
 def find_pages(table: str) -> dict[str, tuple[int, int]]:
-    """Where the pages of a table in pages begin and end in its file."""
+    """Where the pages of a table in pages begin and end in its file; its head is none of them."""
     ends = [(row["page"], int(row["end"])) for row in read_csv(f"{table}.pages.csv")]
-    starts = [0, *(end for _, end in ends)]
-    return {page: (start, end) for start, (page, end) in zip(starts, ends, strict=False)}
+    return {page: (start, end) for (_, start), (page, end) in pairwise(ends)}
 
 
 def read_page(table: str, page: str) -> list[str]:
     """Rows of one page (``read_page("places", "nu")``), which is an archive inside the file."""
-    if page not in find_pages(table):
-        return []
     start, end = find_pages(table)[page]
     return gzip.decompress(_read_bytes(f"{table}.csv.gz")[start:end]).decode().splitlines()
 

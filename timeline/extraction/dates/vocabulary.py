@@ -1,7 +1,6 @@
 """The words of one language's calendar, other than English: CLDR's names and our small words."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
@@ -62,11 +61,10 @@ def _key(token: str) -> str:
 @cache
 def vocabulary_of(language: str) -> Vocabulary | None:
     """None for a language whose months CLDR does not name."""
-    names = _names().get(language)
+    months, stems, weekdays, units = _names(language)
     own = _own_words(language)
-    if names is None and not own:
+    if not (months or weekdays or units or own):
         return None
-    months, stems, weekdays, units = names or ({}, {}, {}, {})
     for number, forms in enumerate(own.get("weekday_forms", ()), 1):
         weekdays = weekdays | dict.fromkeys(forms, number)
     return Vocabulary(
@@ -90,13 +88,17 @@ def _own_words(language: str) -> dict[str, Any]:
     return read_toml(name) if language.isalpha() and (ROOT / name).is_file() else {}
 
 
-@cache
-def _names() -> dict[str, tuple[dict[str, int], dict[str, int], dict[str, int], dict[str, Unit]]]:
-    names: defaultdict[
-        str, tuple[dict[str, int], dict[str, int], dict[str, int], dict[str, Unit]]
-    ] = defaultdict(lambda: ({}, {}, {}, {}))
+def _names(
+    language: str,
+) -> tuple[dict[str, int], dict[str, int], dict[str, int], dict[str, Unit]]:
+    """Months, stems of months, weekdays and units."""
+    months: dict[str, int] = {}
+    stems: dict[str, int] = {}
+    weekdays: dict[str, int] = {}
+    units: dict[str, Unit] = {}
     for row in read_csv("calendar_names.csv"):
-        months, stems, weekdays, units = names[row["language"]]
+        if row["language"] != language:
+            continue
         number = int(row["number"])
         if row["kind"] == "unit":
             units[row["name"]] = UNIT_NUMBERS[number]
@@ -106,4 +108,4 @@ def _names() -> dict[str, tuple[dict[str, int], dict[str, int], dict[str, int], 
             months[row["name"]] = number
             if row["stem"] == "1":
                 stems[row["name"]] = number
-    return dict(names)
+    return months, stems, weekdays, units

@@ -5,35 +5,41 @@ million names of cities and subdivisions stay packed as they were compiled until
 their pages closed until a text has a word of the same first letters.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from timeline.extraction.places.entries import NOWHERE, Entry
-from timeline.extraction.places.names import key_of
+from timeline.extraction.places.names import key_of, page_of
 from timeline.extraction.places.words import curated_entries
-from timeline.extraction.tables import page_of, read_page
+from timeline.extraction.tables import find_pages, read_page
 from timeline.extraction.types import ToponymKind
 
 KINDS = {"p": ToponymKind.CITY, "s": ToponymKind.SUBDIVISION, "t": ToponymKind.SUBDIVISION}
 COMPILED = "places"
-# More than there are pages; a word that is no name opens none, and is forgotten in its turn.
-MOST_PAGES = 4096
+# What stands behind the first word of a name in its row: a space or, alone, a comma.
+SPACE, BEHIND_COMMA = " ", chr(ord(",") + 1)
+# Words that are remembered, be they names or not.
+MOST_WORDS = 32_768
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
-    """Compiled names that begin with the same letters, and ``longest`` as in a gazetteer."""
+class Shelf:
+    """The compiled names with one first word, and how many words the longest of them has."""
 
     packed: Mapping[str, str]
-    longest: Mapping[str, int]
+    longest: int
+
+
+NO_NAMES = Shelf({}, 0)
 
 
 @dataclass(frozen=True, slots=True)
 class Gazetteer:
     """``curated`` names by key; ``longest`` says how many words to try from a first one on.
 
-    The compiled names are the same for all: ``open_page``.
+    The compiled names are the same for all: ``names_from``.
     """
 
     curated: Mapping[str, tuple[Entry, ...]]
@@ -46,7 +52,7 @@ class Gazetteer:
         if self.disabled and key in self.disabled:
             return self.added.get(key, ())
         known = self.added.get(key) or self.curated.get(key, ())
-        packed = open_page(page_of(key)).packed.get(key)
+        packed = names_from(key.partition(" ")[0]).packed.get(key)
         if packed is None:
             return known
         if not known:
@@ -86,11 +92,22 @@ def find_longest(keys: Iterable[str]) -> dict[str, int]:
     return longest
 
 
-@lru_cache(maxsize=MOST_PAGES)
-def open_page(page: str) -> Page:
-    rows = (row.partition(",") for row in read_page(COMPILED, page))
+@lru_cache(maxsize=MOST_WORDS)
+def names_from(first: str) -> Shelf:
+    """The compiled names that begin with the word ``first``: its rows stand together."""
+    page = open_page(page_of(first)) if page_of(first) in find_pages(COMPILED) else []
+    start = bisect_left(page, first + SPACE)
+    end = bisect_left(page, first + BEHIND_COMMA, start)
+    if start == end:
+        return NO_NAMES
+    rows = (row.partition(",") for row in page[start:end])
     packed = {key: rest for key, _, rest in rows}
-    return Page(packed, find_longest(packed))
+    return Shelf(packed, max(key.count(" ") for key in packed) + 1)
+
+
+@cache
+def open_page(page: str) -> list[str]:
+    return read_page(COMPILED, page)
 
 
 @cache

@@ -73,8 +73,9 @@ def vocabulary(language: str) -> Vocabulary:
 
 
 def names_in(language: str) -> Iterator[tuple[str, str]]:
-    for line in read_rows("country_names.csv.gz"):
-        key, code, languages = line.split(",")
+    rows = (row for row in read_rows("country_names.csv.gz") if language in row)
+    for row in rows:  # in few of them, and looking is cheaper than taking apart
+        key, code, languages = row.split(",")
         if language in languages.split():
             yield key, code
     yield from curated(language, phrases=True)

@@ -29,6 +29,7 @@ def _bases() -> dict[int, str]:
 BASES = {chr(code): base for code, base in _bases().items()}
 FOLD = {letter: BASES.get(base, base) for letter, base in BASES.items()}
 FEW = 100
+LETTERS = 2
 TABLE = str.maketrans(FOLD)
 
 
@@ -47,3 +48,13 @@ def fold(text: str) -> str:
 def key_of(name: str) -> str:
     """``key_of("Saint-Étienne") == "st etienne"``."""
     return " ".join(SHORT.get(word, word) for word in WORD.findall(fold(name).lower()))
+
+
+def page_of(key: str) -> str:
+    """The page of ``places`` that the key stands on: the letters that it begins with."""
+    return key[:LETTERS].rstrip()
+
+
+def script_of(name: str) -> str:
+    """The page of ``scripts`` that the name stands on: the script of its first letter."""
+    return unicodedata.name(name[0], "").partition(" ")[0]

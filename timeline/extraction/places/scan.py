@@ -8,9 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from timeline.extraction.places.entries import Entry
-from timeline.extraction.places.gazetteer import Gazetteer, open_page
+from timeline.extraction.places.gazetteer import Gazetteer, names_from
 from timeline.extraction.places.names import SHORT, WORD
-from timeline.extraction.tables import PAGE
 
 CAPITAL = "A-ZÆÞΑ-ΩА-ЯЄІЇҐЎҒҚҢӨҰҮҺӘԱ-Ֆ"
 # A capital where a word begins, and the rest of the word; "$" is of money. The capital stands first
@@ -51,12 +50,12 @@ def scan(folded: str, gazetteer: Gazetteer) -> Iterator[Name]:
         word = match.group()
         first = word.lower()
         first = SHORT.get(first, first)
-        page = open_page(first[:PAGE])
+        compiled = names_from(first)
+        limit = max(longest.get(first, 1), compiled.longest)
         name = None
-        if first in longest or first in page.longest:
-            limit = max(longest.get(first, 1), page.longest.get(first, 1))
+        if limit > 1:
             name = _longest(folded, gazetteer, start, end, first, limit)
-        if name is None and (first in page.packed or first in curated or first in added):
+        if name is None and (first in compiled.packed or first in curated or first in added):
             meanings = gazetteer.look_up(first)
             if meanings:
                 meanings = _as_written(meanings, word)

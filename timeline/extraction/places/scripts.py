@@ -1,6 +1,7 @@
 """Countries and large cities in scripts without capitals: Arabic, Hebrew, Indic, Thai, Chinese, …
 
-One automaton finds them all; where words stand apart, a name begins a word, after at most a clitic.
+One automaton finds those of a script; where words stand apart, a name begins a word, after at most
+a clitic.
 """
 
 import re
@@ -10,12 +11,13 @@ from functools import cache
 import ahocorasick
 
 from timeline.extraction.places.entries import Entry
-from timeline.extraction.places.names import fold
+from timeline.extraction.places.names import fold, script_of
 from timeline.extraction.places.scan import Name
 from timeline.extraction.places.words import COUNTRY_SIZE
-from timeline.extraction.tables import read_csv, read_rows
+from timeline.extraction.tables import find_pages, read_csv, read_page
 from timeline.extraction.types import ToponymKind
 
+COMPILED = "scripts"
 UNCASED = re.compile(
     r"[\u0590-\u0fff\u10d0-\u10ff\u1200-\u137f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 )
@@ -51,17 +53,16 @@ SHORT = 3
 
 
 @cache
-def automaton() -> ahocorasick.Automaton:
+def automaton(script: str) -> ahocorasick.Automaton:
+    """Finds the names of one script, of which a text has seldom more than one."""
     found = ahocorasick.Automaton()
-    for line in read_rows("scripts.csv.gz"):
-        name, code, kind = line.rsplit(",", 2)
-        key = fold(name)
-        if len(key) > 1 and (kind == "c" or key not in found):
-            found.add_word(key, (key, code, kind))
+    for line in read_page(COMPILED, script):
+        key, code, kind = line.split(",")
+        found.add_word(key, (key, code, kind))
     for row in read_csv("stems.csv"):
-        for stem in row["stems"].split("|"):
-            if UNCASED.match(stem):
-                found.add_word(fold(stem), (fold(stem), row["code"], "d"))
+        for stem in map(fold, row["stems"].split("|")):
+            if script_of(stem) == script:
+                found.add_word(stem, (stem, row["code"], "d"))
     found.make_automaton()
     return found
 
@@ -71,13 +72,13 @@ KINDS = {"c": ToponymKind.COUNTRY, "d": ToponymKind.DEMONYM, "p": ToponymKind.CI
 
 def find_uncased(folded: str) -> Iterator[Name]:
     """Names in scripts without capitals, left to right, the longest where two overlap."""
-    if UNCASED.search(folded) is None:
-        return
+    scripts = set(map(script_of, set(UNCASED.findall(folded))))
     spans = []
-    for last, (key, code, kind) in automaton().iter(folded):
-        start, end = last - len(key) + 1, last + 1
-        if stands_alone(folded, start, end, key):
-            spans.append((start, -end, key, code, kind))
+    for script in scripts & find_pages(COMPILED).keys():
+        for last, (key, code, kind) in automaton(script).iter(folded):
+            start, end = last - len(key) + 1, last + 1
+            if stands_alone(folded, start, end, key):
+                spans.append((start, -end, key, code, kind))
     reached = 0
     for start, negative_end, key, code, kind in sorted(spans):
         if start >= reached:

@@ -1,16 +1,18 @@
 """Writes the compiled tables: the same packages, the same tables."""
 
 import gzip
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from io import BytesIO
 from itertools import accumulate, groupby
 from pathlib import Path
 
-from timeline.extraction.tables import page_of, read_csv
+from timeline.extraction.places.names import page_of, script_of
+from timeline.extraction.tables import read_csv
 from timeline.management.gazetteer.countries import country_names
 from timeline.management.gazetteer.people import frequent_surnames, given_names
 from timeline.management.gazetteer.places import (
     Flags,
+    by_key,
     compile_cities,
     compile_scripts,
     compile_subdivisions,
@@ -47,12 +49,14 @@ def compile_tables(folder: Path) -> tuple[Path, ...]:
             GEONAMES,
             "key,flags,references",
             joined(join(towns, subdivisions)),
+            page_of,
         ),
-        write(
-            folder / "scripts.csv.gz",
+        *write_pages(
+            folder / "scripts",
             f"{CLDR}; {GEONAMES}",
-            "name,code,kind",
-            (f"{name},{rest}" for name, rest in sorted(scripts.items()) if "," not in name),
+            "key,code,kind",
+            (f"{key},{rest}" for key, rest in by_key(scripts).items()),
+            script_of,
         ),
         write(folder / "person_names.csv.gz", CENSUS, "name,kinds", joined_people(given, surnames)),
     )
@@ -74,10 +78,13 @@ def write(path: Path, source: str, columns: str, rows: Iterable[str]) -> Path:
     return path
 
 
-def write_pages(table: Path, source: str, columns: str, rows: Iterable[str]) -> tuple[Path, Path]:
+def write_pages(
+    table: Path, source: str, columns: str, rows: Iterable[str], page_of: Callable[[str], str]
+) -> tuple[Path, Path]:
     """A table in pages: archives end to end, which is one archive too, and where each ends."""
     pages = [("", head(source, columns))]
-    pages += [(page, lines(group)) for page, group in groupby(sorted(rows, key=page_of), page_of)]
+    ordered = sorted(rows, key=lambda row: (page_of(row), row))
+    pages += [(page, lines(group)) for page, group in groupby(ordered, page_of)]
     path, index = table.with_suffix(".csv.gz"), table.with_suffix(".pages.csv")
     if not holds(path, "".join(text for _, text in pages)):
         archives = [pack(text) for _, text in pages]

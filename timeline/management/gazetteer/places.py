@@ -11,7 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from timeline.extraction.places.names import key_of
+from timeline.extraction.places.names import fold, key_of
 from timeline.management.gazetteer.sources import City, Subdivision
 
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
@@ -139,3 +139,13 @@ def join(towns: Rows, subdivisions: Rows) -> Rows:
         found = [rows[key] for rows in (towns, subdivisions) if key in rows]
         joined[key] = (found[0][0], "|".join(references for _, references in found))
     return joined
+
+
+def by_key(scripts: dict[str, str]) -> dict[str, str]:
+    """Names as a folded text has them; what is a country and a town is the country."""
+    folded: dict[str, str] = {}
+    for name, rest in sorted(scripts.items()):
+        key = fold(name)
+        if len(key) > 1 and "," not in name and (rest.endswith("c") or key not in folded):
+            folded[key] = rest
+    return folded

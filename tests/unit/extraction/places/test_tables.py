@@ -1,14 +1,15 @@
 """Every table of names keeps its schema, and no sure name means two countries."""
 
 from collections import defaultdict
+from collections.abc import Callable
 
 import pytest
 
 from timeline.extraction.places.entries import NOWHERE
+from timeline.extraction.places.names import page_of, script_of
 from timeline.extraction.places.words import curated_entries
 from timeline.extraction.tables import (
     find_pages,
-    page_of,
     read_csv,
     read_page,
     read_rows,
@@ -76,25 +77,18 @@ def test_no_sure_name_means_two_countries() -> None:
     assert shared - SHARED_BY_DESIGN == set()
 
 
-def test_compiled_rows_have_three_columns() -> None:
-    rows = read_rows("places.csv.gz")
-
-    assert {row.count(",") for row in rows} == {2}
-
-
-def test_pages_hold_every_row_in_order() -> None:
-    pages = [page for page in find_pages("places") if page]
-
-    assert [row for page in pages for row in read_page("places", page)] == read_rows(
-        "places.csv.gz"
-    )
+@pytest.mark.parametrize("table", ["places", "scripts"])
+def test_compiled_rows_have_three_columns(table: str) -> None:
+    assert {row.count(",") for row in read_rows(f"{table}.csv.gz")} == {2}
 
 
-@pytest.mark.parametrize("page", ["zz", "a", "no page"])
-def test_page_holds_the_names_that_begin_so(page: str) -> None:
-    rows = read_page("places", page)
+@pytest.mark.parametrize(("table", "key"), [("places", page_of), ("scripts", script_of)])
+def test_rows_stand_in_order_on_their_pages(table: str, key: Callable[[str], str]) -> None:
+    pages = find_pages(table)
+    read = [(page, row) for page in pages for row in read_page(table, page)]
 
-    assert rows == [row for row in read_rows("places.csv.gz") if page_of(row) == page]
+    assert read == [(key(row), row) for row in read_rows(f"{table}.csv.gz")]
+    assert read == sorted(read)
 
 
 def test_cues_and_contexts_are_lists_of_words() -> None:
