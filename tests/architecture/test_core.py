@@ -24,3 +24,11 @@ def test_core_without_django_extracts() -> None:
     )
 
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_core_compiles_patterns_when_they_are_used() -> None:
+    core = ROOT / "timeline" / "extraction"
+
+    compiling = [path.name for path in core.rglob("*.py") if "re.compile(" in path.read_text()]
+
+    assert compiling == ["patterns.py"]

@@ -1,11 +1,10 @@
 """Where a noun phrase begins and ends, as far as words alone can tell."""
 
-import re
-
 from timeline.extraction.claims.lexicon import Assertion, Speech
 from timeline.extraction.claims.words import Words
+from timeline.extraction.patterns import regex
 
-BREAK = re.compile(r"[,;:\"“”„«»()\[\]]|--|[—–]|\.\s")
+BREAK = regex(r"[,;:\"“”„«»()\[\]]|--|[—–]|\.\s")
 LONGEST = 12
 A_DATELINE = 6
 JOINS = frozenset(

@@ -4,15 +4,15 @@ Leaves ordinals (``3rd``), years (``2017`` with nothing counted), clock times, a
 part of a name (``G7``, ``COVID-19``, ``76-year-old``).
 """
 
-import re
 from dataclasses import dataclass
 
 from timeline.extraction.claims.lexicon import Quantities
 from timeline.extraction.claims.periods import names_month
 from timeline.extraction.claims.words import Words
+from timeline.extraction.patterns import regex
 
-DIGITS = re.compile(r"(?P<low>\d[\d.,]*)(?:[-–](?P<high>\d[\d.,]*))?(?P<unit>[a-zµ]{1,2})?\Z")
-GROUP = re.compile(r"\d{3}\Z")
+DIGITS = regex(r"(?P<low>\d[\d.,]*)(?:[-–](?P<high>\d[\d.,]*))?(?P<unit>[a-zµ]{1,2})?\Z")
+GROUP = regex(r"\d{3}\Z")
 SPACES = frozenset({" ", "\xa0", "\u202f", "\u2009"})
 FIRST_YEAR, LAST_YEAR = 1500, 2150
 SUFFIXES = {"k": 1e3, "m": 1e6, "bn": 1e9, "tn": 1e12, "mn": 1e6}

@@ -1,14 +1,13 @@
 """Over what time a figure was counted: since then, in that year, on that day."""
 
-import re
-
 from timeline.extraction.claims.lexicon import Quantities
 from timeline.extraction.claims.words import Words, phrase_at
+from timeline.extraction.patterns import regex
 from timeline.extraction.types import FigurePeriod
 
 DURING = frozenset({"in", "during", "for", "en", "durante", "pendant", "im", "в", "за"})
 ALSO_VERBS = frozenset({"may", "march", "mar"})
-YEAR = re.compile(r"(?:1[89]|20)\d\d\Z")
+YEAR = regex(r"(?:1[89]|20)\d\d\Z")
 
 
 def read_period(words: Words, first: int, last: int, lexicon: Quantities) -> FigurePeriod | None:

@@ -5,7 +5,6 @@ was counted – is read from the beginning up to them, once, and only where a pr
 or "such cases" asks for it.
 """
 
-import re
 from dataclasses import replace
 from functools import partial
 
@@ -24,6 +23,7 @@ from timeline.extraction.claims.reading import (
 from timeline.extraction.claims.sources import Speakers
 from timeline.extraction.claims.subjects import Counted
 from timeline.extraction.claims.words import Words, read_words
+from timeline.extraction.patterns import regex
 from timeline.extraction.types import (
     Attribution,
     Claim,
@@ -41,7 +41,7 @@ FEWEST_WORDS = 2
 LONGEST_SENTENCE = 2000  # what is longer is a list or a table, not prose
 Clause = tuple[int, int]
 WHOLE: Clause = (0, 0)  # of what is no prose
-DIGIT = re.compile(r"\d")
+DIGIT = regex(r"\d")
 UNREAD = frozenset({Region.BOILERPLATE, Region.BYLINE})
 
 

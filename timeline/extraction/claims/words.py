@@ -5,9 +5,10 @@ from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from timeline.extraction.patterns import regex
 from timeline.extraction.types import Span
 
-WORD = re.compile(
+WORD = regex(
     r"""
       (?:RM|Rs|Ksh|KSh|USD|EUR|GBP|KZT)(?=[\ .]?\d)
     | \d+(?:[.,]\d+)*(?:[-–]\d+(?:[.,]\d+)*)?[^\W_]*(?:[-’'][^\W_]+)*

@@ -3,14 +3,14 @@
 Not "a year later in 2008", which may be counted within that year.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from timeline.extraction.dates.readings import Candidate, DateParts, Shift
+from timeline.extraction.patterns import regex
 from timeline.extraction.types import Span
 
-BETWEEN = re.compile(r",\s(?:in|on)\s|\s\((?:in\s|on\s)?")
+BETWEEN = regex(r",\s(?:in|on)\s|\s\((?:in\s|on\s)?")
 
 
 def find_appositions(text: str, candidates: Sequence[Candidate]) -> Mapping[Span, Candidate]:

@@ -1,6 +1,5 @@
 """The thread of a narrative: which year "July 11" is of, told by the dates before it."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median_low
@@ -8,6 +7,7 @@ from statistics import median_low
 from timeline.extraction.dates.parts import period_of
 from timeline.extraction.dates.periods import Period
 from timeline.extraction.dates.readings import Candidate, DateParts, Which
+from timeline.extraction.patterns import regex
 from timeline.extraction.types import Granularity, Span
 
 WINDOW = 2
@@ -17,16 +17,16 @@ MONTHS_BACK = 1
 # A story keeps to its own age.
 A_LIFE = 60
 # "Wednesday, January 23rd, 2019 | 14:05": when the page was drawn, not when it was written.
-PAGE_CLOCK = re.compile(r"\s*\|\s*\d{1,2}:\d\d")
+PAGE_CLOCK = regex(r"\s*\|\s*\d{1,2}:\d\d")
 LEAD_REACH = 24
 BOUND_REACH = 70
-BOUNDING = re.compile(
+BOUNDING = regex(
     r"\b(?:until|till|since|than\sin|than|as\slate\sas|compared\s(?:with|to)|(?:high|low|peak)\s(?:of\s[\d,.]+\s)?in)\s$"
 )
 # "Until the fall of the city in February 1945".
-UNTIL = re.compile(r"\b(?:until|till)\sthe\s(?:[\w’'-]+\s){1,7}(?:in|on|of)\s$")
-THE = re.compile(r"\b(?:the|its|their|his|her)\s$")
-NOUN = re.compile(
+UNTIL = regex(r"\b(?:until|till)\sthe\s(?:[\w’'-]+\s){1,7}(?:in|on|of)\s$")
+THE = regex(r"\b(?:the|its|their|his|her)\s$")
+NOUN = regex(
     r"\s(?!(?:and|or|in|at|to|with|by|on|as|when|after|for|was|were|had|the|it|he|she|they|that|but|of|from|is|has)\b)[a-z]{3,}"
 )
 

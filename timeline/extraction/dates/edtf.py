@@ -17,9 +17,10 @@ from datetime import date
 from enum import StrEnum
 from typing import Self
 
+from timeline.extraction.patterns import regex
 from timeline.extraction.types import Granularity
 
-DATE = re.compile(
+DATE = regex(
     r"""
     (?P<year>-?[0-9X]{4}|Y-?\d{5,9})
     (?:-(?P<month>[0-9X]{2})

@@ -16,6 +16,7 @@ from timeline.extraction.dates.expressions.numeric import NINE_ELEVEN_DAY, numer
 from timeline.extraction.dates.scan import Index, index_expressions
 from timeline.extraction.dates.vocabulary import NO_LETTER_BEFORE, fragment, vocabulary_of
 from timeline.extraction.dates.words import AFTER_ARTICLES, ARTICLES
+from timeline.extraction.patterns import regex
 
 EAST_ASIAN_LANGUAGES = frozenset({"zh", "ja", "ko", "yue"})
 # Where a date in figures begins with the month.
@@ -69,4 +70,4 @@ def since_words(language: str | None) -> re.Pattern[str] | None:
     if base != "en":
         vocabulary = vocabulary_of(base)
         words = vocabulary.words.get("since", ()) if vocabulary else ()
-    return re.compile(rf"{NO_LETTER_BEFORE}{fragment(words)}\s$") if words else None
+    return regex(rf"{NO_LETTER_BEFORE}{fragment(words)}\s$") if words else None

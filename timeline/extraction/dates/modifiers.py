@@ -3,14 +3,14 @@
 ``about three weeks``. They give the timex its MOD and widen its span.
 """
 
-import re
 from dataclasses import replace
 
 from timeline.extraction.dates.readings import Candidate, Fixed
+from timeline.extraction.patterns import regex
 from timeline.extraction.types import Span, TimexType
 
 REACH = 32
-BEFORE_DATE = re.compile(
+BEFORE_DATE = regex(
     r"""(?ix)
     (?:
         (?P<START>\b(?:early|earlier|(?:(?:the|at)\s)?(?:very\s)?(?:beginning|start|onset|opening|outset)\sof|(?:the\s)?(?:first|early)\s(?:part|days|weeks|months)\sof)(?:\s(?:on|in))?)
@@ -25,7 +25,7 @@ BEFORE_DATE = re.compile(
     | (?P<the>\bthe\s)$
     """
 )
-BEFORE_AMOUNT = re.compile(
+BEFORE_AMOUNT = regex(
     r"""(?ix)
     (?:
         (?P<APPROX>\b(?:about|around|approximately|roughly|some))

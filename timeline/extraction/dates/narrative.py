@@ -1,7 +1,6 @@
 """Is the text a narrative, whose dates follow one from the other, or news, which counts from
 today?"""
 
-import re
 from collections.abc import Sequence
 from datetime import date
 
@@ -9,6 +8,7 @@ from timeline.extraction.dates.parts import period_of
 from timeline.extraction.dates.readings import Candidate, DateParts, Origin, Shift
 from timeline.extraction.dates.surroundings import Surroundings
 from timeline.extraction.dates.tense import Direction
+from timeline.extraction.patterns import regex
 
 ENOUGH = 1
 # Two years of late ("between 1993 and 2010") are no story yet.
@@ -21,7 +21,7 @@ AT_ONCE = 3
 WEEK = 7
 # So many months and days of years to come, and the publication is not when a page was written.
 WRITTEN_ON = 3
-BOUNDS = re.compile(
+BOUNDS = regex(
     r"\b(?:expir(?:es?|ed|ing)|end(?:s|ing)?|through|until|till|to|by|due|effective|matur(?:es|ing))\s(?:(?:on|in)\s)?$"
 )
 LEAD_REACH = 24

@@ -4,7 +4,6 @@ Inference takes the latest day that the text reports as past, in the latest year
 gives it up where a past date of the text would lie after it. A wrong date is worse than none.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from timeline.extraction.dates.carrying import PAGE_CLOCK
 from timeline.extraction.dates.parts import period_of
 from timeline.extraction.dates.readings import Candidate, DateParts
 from timeline.extraction.dates.tense import Direction, direction
+from timeline.extraction.patterns import regex
 from timeline.extraction.types import Document, Layout, Publication, PublicationBasis, Span
 
 # A line that says little beside its date is a byline: "Updated on 7 January 2020."
@@ -25,7 +25,7 @@ NEAR_DAYS = 120
 # Where a report opens.
 LEAD = 1200
 MENTIONS = 2
-SINCE = re.compile(r"(?i:\b(?:since|seit|depuis|desde)\s)$")
+SINCE = regex(r"(?i:\b(?:since|seit|depuis|desde)\s)$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ last, this year's or an earlier year's. After the results of more than a quarter
 nine months"), what is compared with them is a year's.
 """
 
-import re
 from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import pairwise
@@ -16,6 +15,7 @@ from timeline.extraction.dates.readings import Candidate, Compared, Fixed
 from timeline.extraction.dates.surroundings import Surroundings
 from timeline.extraction.dates.tense import Direction
 from timeline.extraction.dates.timexes import Resolved
+from timeline.extraction.patterns import regex
 from timeline.extraction.types import Anchor, Span
 
 REACH = 4000
@@ -23,15 +23,13 @@ REACH = 4000
 HALF_A_QUARTER = timedelta(45)
 LONG = {"P6M", "P9M"}
 # What a year-ago figure stands beside.
-FIGURES = re.compile(
+FIGURES = regex(
     r"[%$£€¥]|\b(?:per\s?cent|[mb]illion|cents|profits?|loss(?:es)?|income|sales|revenues?"
     r"|earnings|earned|results|higher|lower|up|down|from)\b"
 )
-SETS_OFF = re.compile(
-    r"(?i:\b(?:after|from|than|since|versus|against|with|to)\s(?:[a-z’'-]+\s){0,2}$)"
-)
+SETS_OFF = regex(r"(?i:\b(?:after|from|than|since|versus|against|with|to)\s(?:[a-z’'-]+\s){0,2}$)")
 LEAD_REACH = 40
-ENDED = re.compile(r"\s(?:that\s)?end(?:ed|ing)\s(?:on\s)?")
+ENDED = regex(r"\s(?:that\s)?end(?:ed|ing)\s(?:on\s)?")
 
 
 class Report:

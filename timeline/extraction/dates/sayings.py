@@ -4,24 +4,24 @@ Its attribution names the day ("We vote tomorrow," he said on Wednesday), or a s
 before it does. Not a day on which something else happened: "The firm, founded on Monday, …".
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
 from timeline.extraction.dates.readings import Candidate, DateParts, Shift
 from timeline.extraction.dates.surroundings import Surroundings
 from timeline.extraction.dates.words import alternatives
+from timeline.extraction.patterns import regex
 from timeline.extraction.tables import read_toml
 from timeline.extraction.types import Span
 
 VERBS: dict[str, list[str]] = read_toml("en/reporting_verbs.toml")
 SPEAKING: list[str] = read_toml("en/today.toml")["speaking"]
-SAYS = re.compile(rf"\b{alternatives({*VERBS['says'], *SPEAKING} - {*VERBS['also_nouns']})}\b")
+SAYS = regex(rf"\b{alternatives({*VERBS['says'], *SPEAKING} - {*VERBS['also_nouns']})}\b")
 # "Said a man who was freed on Tuesday" does not say when he said it, nor does a new quotation.
-ANOTHER_CLAUSE = re.compile(
+ANOTHER_CLAUSE = regex(
     r"[\"“]|\b(?:who|whose|whom|which|that|after|before|since|until|where|when)\b"
 )
-RELATIVE = re.compile(r",\s(?:who|whose|whom|which)\b[^,]*$")
+RELATIVE = regex(r",\s(?:who|whose|whom|which)\b[^,]*$")
 # From the end of a quotation to the day of "the minister told reporters in Vienna on Tuesday".
 REACH = 90
 # How far from a day in its sentence the verb stands that says something was said on it.

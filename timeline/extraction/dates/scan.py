@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from timeline.extraction.dates.expressions.expression import DateExpression, Read
 from timeline.extraction.dates.readings import Candidate
 from timeline.extraction.dates.word_trie import pattern_of
+from timeline.extraction.patterns import regex
 from timeline.extraction.types import Span
 
 # Chinese, Japanese and Korean set no spaces: there each character may start an expression.
 EAST = "\u2e80-\ud7ff\uf900-\uffef"
 FIRST_OF_THE_EAST = "\u2e80"
-NEXT_WORD = re.compile(r"\s{1,4}['’]?(\w+)")
+NEXT_WORD = regex(r"\s{1,4}['’]?(\w+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class Index:
     after_articles: frozenset[str] = frozenset()
 
 
-OTHER_DIGITS = re.compile(r"[^\D0-9]")
+OTHER_DIGITS = regex(r"[^\D0-9]")
 
 
 def plain_digits(text: str) -> str:
@@ -64,7 +65,7 @@ def _starts(keys: Iterable[str]) -> re.Pattern[str]:
         alternatives.insert(0, rf"(?i:{spaced})(?![^\W\d_{EAST}])")
     if eastern:
         alternatives.append(f"[{eastern}]")
-    return re.compile(rf"(?<![^\W{EAST}])(?:{'|'.join(alternatives)})")
+    return regex(rf"(?<![^\W{EAST}])(?:{'|'.join(alternatives)})")
 
 
 def scan(text: str, index: Index) -> list[Candidate]:

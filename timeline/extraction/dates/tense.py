@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from enum import IntEnum
 
+from timeline.extraction.patterns import regex
 from timeline.extraction.tables import read_toml
 from timeline.extraction.types import Span
 
@@ -13,9 +14,9 @@ WORDS: dict[str, list[str]] = read_toml("en/tense.toml")
 REACH = 160
 
 
-WORD = re.compile(r"\w+")
-NUMBER = re.compile(r"\d")
-CLAUSE_MARK = re.compile(r"[,;:–—]\s|\s[–—-]\s|\s(?=(?:que|qu['’]\w+|che)\s)")
+WORD = regex(r"\w+")
+NUMBER = regex(r"\d")
+CLAUSE_MARK = regex(r"[,;:–—]\s|\s[–—-]\s|\s(?=(?:que|qu['’]\w+|che)\s)")
 FEWEST_WORDS = 2  # a clause of less ("Am Montag, dem 4. Mai, …") goes on behind its commas
 OPENING_THAT = frozenset(read_toml("date_particles.toml")["that"])
 
@@ -46,45 +47,43 @@ TOLD_TO = (
 )
 # "He would not say when" tells what has been.
 DECLINED = rf"would(?:\snot|n['’]t)\s(?:[a-z]+ly\s)?(?:{_fragment(WORDS['declined'])})"
-CUES = re.compile(
+CUES = regex(
     rf"(?<!\w)(?:{ADJECTIVE}|(?P<declined>{DECLINED})|(?P<future>{PROGRESSIVE}|{TOLD_TO}|(?:{_fragment(WORDS['future'])})(?!\w){AUXILIARIES}(?:\s[a-z]+)?"
     rf"|(?:{_fragment(WORDS['future_alone'])})(?!\w))"
     rf"|(?P<past>{_fragment(WORDS['past'])}|[a-z]{{2,}}ed))(?!\w)"
     rf"|['’](?P<contracted>{_fragment(WORDS['contracted'])})(?!\w)"
 )
-FUTURE_LEAD = re.compile(
+FUTURE_LEAD = regex(
     rf"(?i:(?<!from\s)(?<!since\s)\b(?:{_fragment(WORDS['future_lead'])}))\s(?:the\s)?$"
 )
 # "A lane is closed through Friday": where no verb of the past says otherwise.
-THROUGH = re.compile(r"(?<!\w)through\s$")
+THROUGH = regex(r"(?<!\w)through\s$")
 # "Setting a hearing for May 6".
-FIXED_FOR = re.compile(
+FIXED_FOR = regex(
     rf"\b(?:sets?|setting|fixed|fixes|fixing)\s(?:[\w’'-]+\s){{1,4}}?(?:{_fragment(WORDS['appointments'])})\s(?:[\w’'-]+\s){{0,5}}?for\s$"
 )
 # "The outlook for the summer".
-FORESEEN = re.compile(rf"\b(?:{_fragment(WORDS['forecasts'])})\sfor\s(?:the\s)?$")
-NEAR_LEAD = re.compile(rf"(?i:\b(?:{_fragment(WORDS['near_lead'])}))\s$")
-SCHEDULED = re.compile(
+FORESEEN = regex(rf"\b(?:{_fragment(WORDS['forecasts'])})\sfor\s(?:the\s)?$")
+NEAR_LEAD = regex(rf"(?i:\b(?:{_fragment(WORDS['near_lead'])}))\s$")
+SCHEDULED = regex(
     rf"(?<!to\s)(?<!did\s)(?<!not\s)(?<!n['’]t\s)\b(?:{_fragment(WORDS['scheduled'])})(?:\s[a-z]+ly)?(?:\s(?:on|through))?\s$"
     r"|\b(?:is|are)\s(?:[a-z]+ed|held|due|set)(?<!dated)(?:\s(?:on|through))?\s$"
 )
-CALLED_OFF = re.compile(
+CALLED_OFF = regex(
     rf"\s(?:was|were|has\sbeen|have\sbeen|had\sbeen)\s(?:{_fragment(WORDS['called_off'])})\b"
 )
-OPENING = re.compile(
-    r"\W*(?:(?:But|And|Then|Also|Yet)\s)?(?i:(?:early\s|late\s)?(?:in|on|during)\s)?"
-)
+OPENING = regex(r"\W*(?:(?:But|And|Then|Also|Yet)\s)?(?i:(?:early\s|late\s)?(?:in|on|during)\s)?")
 OPENING_REACH = 25
 # "Guilty of an attack in the port on March 3": nobody plans it for a day to come.
-MISHAP = re.compile(rf"\b(?:{_fragment(WORDS['mishaps'])})\b[^.;:]*\s(?:on|in)\s$")
+MISHAP = regex(rf"\b(?:{_fragment(WORDS['mishaps'])})\b[^.;:]*\s(?:on|in)\s$")
 MISHAP_REACH = 70
 PRESENT = frozenset({"has", "have", "says"})
 # "He was arrested in May": a past tense right before its date, and none of the words of a plan.
-OVER = re.compile(
+OVER = regex(
     rf"\b(?!(?:{_fragment(WORDS['planning'])})\b)(?:{_fragment(WORDS['done'])}|[a-z]{{2,}}ed)\s(?:in|on)\s$"
 )
 NEW_CLAUSE = r"\b(?:and|but|that|would|will|could|should|must|may|might)\b"
-ENDED = re.compile(
+ENDED = regex(
     rf"\b(?:{_fragment(WORDS['ended'])}|was\s[A-Z]\w+['’]s)\s(?:(?!{NEW_CLAUSE})[^.;:])*"
     r"\b(?:until|till)\s$"
 )
@@ -95,9 +94,9 @@ OVER_REACH = 20
 # "Votará" has the ending of the future, "verá" and "será" are listed, "verão" is the summer.
 SHORTEST_VERB = 6
 # "Until Thursday, they had not called": what ended then is over.
-PLUPERFECT = re.compile(r",?\s(?:[\w’'-]+\s){1,3}had\b")
-POSSESSIVE = re.compile(r"['’]s\b")
-UPCOMING = re.compile(r"['’]s\s(?:upcoming|coming|rescheduled)\b")
+PLUPERFECT = regex(r",?\s(?:[\w’'-]+\s){1,3}had\b")
+POSSESSIVE = regex(r"['’]s\b")
+UPCOMING = regex(r"['’]s\s(?:upcoming|coming|rescheduled)\b")
 
 
 def direction_by(words: tuple[str, ...], text: str, sentence: Span, timex: Span) -> Direction:

@@ -1,15 +1,15 @@
 """A date as a person types it ("mid-April 2017", "11 июля 2017", "2016–2018") → EDTF."""
 
-import re
 from datetime import date
 
 from timeline.extraction.dates import find_dates
 from timeline.extraction.dates.edtf import Edtf, EdtfError
+from timeline.extraction.patterns import regex
 from timeline.extraction.text.language import find_language
 from timeline.extraction.types import Document, Layout, Sentence, Span
 
 # What may stand beside the dates themselves.
-BESIDE = re.compile(
+BESIDE = regex(
     r"(?i:\b(?:in|on|at|from|to|until|till|through|between|and|since|the|of|by|about|around|circa"
     r"|с|по|до|в|от|и|год[ау]?|le|el|am|im|vom|bis|du|au|dal|al|de|del)\b|[\s,.–—-])+"
 )

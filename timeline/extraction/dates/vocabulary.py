@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from timeline.extraction.dates.periods import Unit
+from timeline.extraction.patterns import regex
 from timeline.extraction.tables import ROOT, read_csv, read_toml
 
 PARTICLES: dict[str, list[str]] = read_toml("date_particles.toml")
@@ -16,7 +17,7 @@ ENDING = r"[^\W\d_]{0,5}"
 NO_LETTER_BEFORE = r"(?<![^\W\d_])"
 NO_LETTER_AFTER = r"(?![^\W\d_])"
 FIRST_OF_THE_EAST = "\u2e80"
-TOKEN = re.compile(r"[^\W\d_]+|\d")
+TOKEN = regex(r"[^\W\d_]+|\d")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 month that the text speaks of.
 """
 
-import re
 from datetime import date, timedelta
 
 from timeline.extraction.dates import periods
@@ -15,6 +14,7 @@ from timeline.extraction.dates.standpoint import Standpoint
 from timeline.extraction.dates.tense import POSSESSIVE, Direction
 from timeline.extraction.dates.timexes import WHOLE_DATE, Resolved
 from timeline.extraction.dates.words import BESIDE, alternatives
+from timeline.extraction.patterns import regex
 from timeline.extraction.types import Anchor, Granularity
 
 DAYS_IN_A_WEEK = 7
@@ -24,7 +24,7 @@ FEW_DAYS = 3
 MONTH_REACH = 200
 LONGEST_LINK = 12
 # What else is counted so: "bogeyed on the 18th".
-COUNTED = re.compile(rf"(?i:\b{alternatives(BESIDE['ranked'])})")
+COUNTED = regex(rf"(?i:\b{alternatives(BESIDE['ranked'])})")
 BESIDE_REACH = 120
 # In a narrative, how far on a weekday still counts from the last day.
 TOLD_REACH = 1000

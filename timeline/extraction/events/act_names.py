@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from timeline.extraction.events.wordlists import word_list
+from timeline.extraction.patterns import regex
 from timeline.extraction.tables import read_toml
 from timeline.extraction.types import ActKind, Span
 
@@ -37,9 +38,9 @@ CAPITAL = r"[A-Z][\w&]*(?:['’-]\w+)*"
 RUN = rf"{CAPITAL}(?:\ (?:(?:{LINKS})\ ){{0,2}}{CAPITAL}){{0,7}}"
 """Words in capitals, with the small words between them."""
 
-PROPER_NAME = re.compile(rf"{RUN}\ (?:{PROPER_NOUN})(?:,?\ (?:of\ )?\d{{4}})?")
+PROPER_NAME = regex(rf"{RUN}\ (?:{PROPER_NOUN})(?:,?\ (?:of\ )?\d{{4}})?")
 
-NAMED = re.compile(
+NAMED = regex(
     rf"""
     \b(?P<proper>{RUN}\ (?P<proper_noun>{PROPER_NOUN}))\b
         (?P<year>(?:,|\ of)?\ (?:19|20)\d\d\b)?
@@ -57,11 +58,11 @@ NAMED = re.compile(
     """,
     re.VERBOSE,
 )
-BEFORE = re.compile(r"(?:[\w'’-]+ ){1,4}\Z")
-WORD = re.compile(r"\w+")
+BEFORE = regex(r"(?:[\w'’-]+ ){1,4}\Z")
+WORD = regex(r"\w+")
 STEM = 7
 REACH = 60
-BETWEEN = re.compile(r"(?:,| \(|,? (?:also )?known as|,? or)? ?(?:the )?[\"“]?")
+BETWEEN = regex(r"(?:,| \(|,? (?:also )?known as|,? or)? ?(?:the )?[\"“]?")
 
 
 @dataclass(frozen=True, slots=True)

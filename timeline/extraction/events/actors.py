@@ -11,19 +11,20 @@ import re
 from timeline.extraction.events.triggers import Candidate
 from timeline.extraction.events.wordlists import word_list
 from timeline.extraction.events.words import Words
+from timeline.extraction.patterns import regex
 from timeline.extraction.types import Span
 
 PART = r"(?:(?:[A-Z]\.)+|[A-ZÀ-ÞА-Я][\w'’.-]*\w)"
 LINKED = rf"{PART}(?:\s(?:of|de|da|von|van|al|bin|the)(?=\s[A-Z]))?"
-NAME = re.compile(rf"{LINKED}(?:\s{LINKED})*")
+NAME = regex(rf"{LINKED}(?:\s{LINKED})*")
 # "president Lula", "prime minister, Gabriel Boric,": an office in small letters, then who holds it.
-HOLDER = re.compile(rf"((?:\s[a-z][\w'’-]*){{1,4}}),?\s(?={PART})")
-GIVEN = re.compile(r"(?:[A-ZÀ-ÞА-Я][\w'’-]+\s){1,2}\Z")
+HOLDER = regex(rf"((?:\s[a-z][\w'’-]*){{1,4}}),?\s(?={PART})")
+GIVEN = regex(r"(?:[A-ZÀ-ÞА-Я][\w'’-]+\s){1,2}\Z")
 # A place that only says where: "in Miami", "off the Musandam Peninsula", "in Orange County".
-WHERE = re.compile(
+WHERE = regex(
     r"\b(?:in|at|near|off|outside|across|of|from|by|against|between)\s(?:the\s)?\Z", re.IGNORECASE
 )
-DESCRIBING = re.compile(r"\S+-[a-z]+")  # "Palau-flagged"
+DESCRIBING = regex(r"\S+-[a-z]+")  # "Palau-flagged"
 LONGEST_GIVEN = 60
 LONGEST_BODY = 3
 OFFICES = word_list("offices")

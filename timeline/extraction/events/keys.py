@@ -4,7 +4,6 @@ Words of other scripts are written in Latin letters first, so that «Назар�
 for as far as stems go.
 """
 
-import re
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from datetime import date
@@ -15,13 +14,14 @@ from timeline.extraction.events.features import stem
 from timeline.extraction.events.mention_key import MentionKey
 from timeline.extraction.events.rarity import rarity_of
 from timeline.extraction.events.wordlists import word_list
+from timeline.extraction.patterns import regex
 from timeline.extraction.places.names import fold
 from timeline.extraction.tables import read_csv
 from timeline.extraction.types import EventMention, EventType, Extraction, Stage
 
-WORD = re.compile(r"[^\W\d_]{2,}")
+WORD = regex(r"[^\W\d_]{2,}")
 ENDS = frozenset('.!?:…"“”„«»\n')
-UNKNOWN_YEAR = re.compile(r"XXXX-\d\d(?:-\d\d)?")
+UNKNOWN_YEAR = regex(r"XXXX-\d\d(?:-\d\d)?")
 WORDS_OF_TOPIC = 120
 ALL_NOUNS_IN_CAPITALS = ("de",)
 

@@ -4,16 +4,17 @@ A text's sketch is the smallest hashes of its five-word shingles. Two sketches s
 share, so resemblance needs neither text, and texts that share no hash need no comparison.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Mapping
 from heapq import nsmallest
 from typing import TypeAlias
 from zlib import crc32
 
+from timeline.extraction.patterns import regex
+
 Sketch: TypeAlias = tuple[int, ...]
 
-WORD = re.compile(r"\w+")
+WORD = regex(r"\w+")
 SHINGLE = 5
 SIZE = 64
 LEAST_RESEMBLANCE = 0.7

@@ -4,12 +4,13 @@ import re
 from collections.abc import Sequence
 
 from timeline.extraction.events.wordlists import word_list
+from timeline.extraction.patterns import regex
 from timeline.extraction.types import Span
 
 LONGEST = 140
 SHORT = 45
-SPACE = re.compile(r"\s+")
-BEFORE_DATE = re.compile(
+SPACE = regex(r"\s+")
+BEFORE_DATE = regex(
     r"(?:^|(?<=\s))(?:on|in|since|from|until|by|at|during|of)\s+(?:(?:the|of|year|early|late)\s+)*$",
     re.IGNORECASE,
 )

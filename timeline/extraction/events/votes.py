@@ -6,11 +6,12 @@ Takes two numbers beside a word of voting. Leaves scores ("won 3–2"), ages and
 import re
 
 from timeline.extraction.events.act_names import CHAMBERS
+from timeline.extraction.patterns import regex
 from timeline.extraction.types import Span, Vote
 
 LONGEST_GAP = 60
-CHAMBER = re.compile(rf"(?<!White )\b(?:{'|'.join(map(re.escape, CHAMBERS))})\b")
-TALLY = re.compile(
+CHAMBER = regex(rf"(?<!White )\b(?:{'|'.join(map(re.escape, CHAMBERS))})\b")
+TALLY = regex(
     r"""
     \b(?P<ayes>\d{1,3})(?:
         \ ?[-–—]\ ?
@@ -22,12 +23,12 @@ TALLY = re.compile(
     """,
     re.VERBOSE,
 )
-VOTING = re.compile(
+VOTING = regex(
     r"\b(?:vot(?:e|es|ed|ing)|passed|passes|approved|approves|adopted|adopts|backed|backs|rejected"
     r"|rejects|defeated|cleared|clears|advanced|ratified|ratifies|endorsed|enacted|overrode)\b"
 )
-BEHIND = re.compile(r" ?-?(?:votes?|margin|majority|in favou?r|in the (?:Senate|House))\b")
-COURT = re.compile(r"\b(?:[Cc]ourt|[Jj]udges|[Jj]ustices|jury|tribunal)\b")
+BEHIND = regex(r" ?-?(?:votes?|margin|majority|in favou?r|in the (?:Senate|House))\b")
+COURT = regex(r"\b(?:[Cc]ourt|[Jj]udges|[Jj]ustices|jury|tribunal)\b")
 
 
 def find_vote(text: str, sentence: Span, trigger: Span) -> Vote | None:

@@ -4,9 +4,10 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from timeline.extraction.patterns import regex
 from timeline.extraction.types import Span
 
-WORD = re.compile(
+WORD = regex(
     r"""
     \d+(?:[.,:]\d+)*            # 1,500  7.8  5:03
     | [^\W\d_]\.(?:[^\W\d_]\.)+  # U.S.  a.m.
@@ -16,7 +17,7 @@ WORD = re.compile(
     """,
     re.VERBOSE,
 )
-PLAIN_WORD = re.compile(r"[^\W\d_]+")
+PLAIN_WORD = regex(r"[^\W\d_]+")
 POSSESSIVE = "'s"
 
 

@@ -5,11 +5,11 @@ Ugandan government" speaks for Uganda, "flights from China" hardly for China. A 
 once for each sentence, so that a foreign name repeated does not outvote the host.
 """
 
-import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 
+from timeline.extraction.patterns import regex
 from timeline.extraction.places.priors import prior_of
 from timeline.extraction.tables import read_toml
 from timeline.extraction.types import (
@@ -40,9 +40,9 @@ HOST = 1.25
 REPEATED = 0.2
 ENOUGH = ORIGIN
 REACH = 30
-LAST_WORD = re.compile(r"([^\W_]+)[ \n]+(?:the |The |mainland |neighbouring |neighboring )?$")
-NEXT_WORD = re.compile(r"(?:['’]s)?[ \n]+([^\W_]+)")
-GAP = re.compile(
+LAST_WORD = regex(r"([^\W_]+)[ \n]+(?:the |The |mainland |neighbouring |neighboring )?$")
+NEXT_WORD = regex(r"(?:['’]s)?[ \n]+([^\W_]+)")
+GAP = regex(
     r"(?:[,;]|[ \n]+(?:and|or|&))[ \n]*(?:and |or |the |from |to )*(?:the )?|[ \n]*[(/][ ]*"
 )
 

@@ -3,17 +3,18 @@
 import re
 from functools import cache
 
+from timeline.extraction.patterns import regex
 from timeline.extraction.tables import read_toml
 from timeline.extraction.types import Span
 
 INTERNATIONAL = "ZZ"
 """The code that CLDR keeps for no single country."""
 REACH = 16
-NO_SUBJECT = re.compile(
+NO_SUBJECT = regex(
     r"\b(?:of|at|to|in|with|from|for|against|before|on|by|via|into|than|told)\s(?:the\s)?\Z",
     re.IGNORECASE,
 )
-BY = re.compile(r"(?:\s\w+){0,3}\sby\s(?:the\s)?")
+BY = regex(r"(?:\s\w+){0,3}\sby\s(?:the\s)?")
 
 
 def acts_internationally(text: str, clause: Span, trigger: Span) -> bool:
@@ -35,4 +36,4 @@ def acts_internationally(text: str, clause: Span, trigger: Span) -> bool:
 def bodies() -> re.Pattern[str]:
     table = read_toml("never_countries.toml")
     names = sorted((*table["bodies"], *table["short_bodies"]), key=len, reverse=True)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)")
+    return regex(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)")

@@ -4,11 +4,11 @@ A name of CLDR is found as it is written, and with an ending where names are dec
 "Kasachstans"); adjectives and peoples by curated stems ("казахстанский", "brasileira").
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from timeline.extraction.patterns import regex
 from timeline.extraction.places.entries import Entry
 from timeline.extraction.places.names import WORD, key_of
 from timeline.extraction.places.scan import Name
@@ -43,7 +43,7 @@ SHORTEST_STEM = 4
 LONGEST_ENDING = 4
 LONGEST_SUFFIX = 7
 HEAD = 3
-LONG_WORD = re.compile(rf"[^\W_]{{{HEAD},}}")
+LONG_WORD = regex(rf"[^\W_]{{{HEAD},}}")
 MOST_WORDS = 5
 
 

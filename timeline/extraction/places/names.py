@@ -4,10 +4,11 @@
 stands. Folding keeps the length of a text: an offset into the folded text is one into the text.
 """
 
-import re
 import unicodedata
 
-WORD = re.compile(r"[^\W_]+")
+from timeline.extraction.patterns import regex
+
+WORD = regex(r"[^\W_]+")
 SHORT = {"saint": "st", "sainte": "ste", "fort": "ft", "mount": "mt"}
 
 _PLAIN = {"Ø": "O", "ø": "o", "Đ": "D", "đ": "d", "Ł": "L", "ł": "l", "ı": "i", "Ħ": "H", "ħ": "h"}

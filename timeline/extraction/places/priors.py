@@ -1,9 +1,9 @@
 """Where an article plays if its text names no country: its outlet's home, its language's."""
 
-import re
 from functools import cache, lru_cache
 from urllib.parse import urlsplit
 
+from timeline.extraction.patterns import regex
 from timeline.extraction.places.entries import NOWHERE
 from timeline.extraction.places.evidence import LOCAL
 from timeline.extraction.places.gazetteer import load_gazetteer
@@ -13,7 +13,7 @@ from timeline.extraction.tables import read_csv, read_toml
 from timeline.extraction.types import Document, Layout
 
 MOST_OUTLETS = 4096
-DOMAIN = re.compile(r"(?:https?://)?(?P<host>[\w-]+(?:\.[\w-]+)+)/?")
+DOMAIN = regex(r"(?:https?://)?(?P<host>[\w-]+(?:\.[\w-]+)+)/?")
 
 
 def prior_of(document: Document, layout: Layout) -> str | None:

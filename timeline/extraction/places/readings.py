@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from timeline.extraction.patterns import regex
 from timeline.extraction.places.scan import Name
 from timeline.extraction.places.surroundings import Setting, Surroundings, look_around
 from timeline.extraction.tables import read_csv
 from timeline.extraction.types import Span, ToponymKind
 
-TAIL = re.compile(r"(?:[ \n-][A-ZÀ-Þ][\w'’-]*){1,2},[ \n]")
-QUALIFIER = re.compile(r",[ \n]((?:[A-Z]\.[ ]?)+|[A-Z][A-Za-z]{1,4})\b\.?")
+TAIL = regex(r"(?:[ \n-][A-ZÀ-Þ][\w'’-]*){1,2},[ \n]")
+QUALIFIER = regex(r",[ \n]((?:[A-Z]\.[ ]?)+|[A-Z][A-Za-z]{1,4})\b\.?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
 
+from timeline.extraction.patterns import regex
 from timeline.extraction.tables import read_toml
 from timeline.extraction.types import Toponym, ToponymKind
 
@@ -14,13 +15,13 @@ REACH = 48
 NAME = r"(?:al-|el-|de[ \n]|da[ \n])?[^\W\d_a-z][\w'’-]*"
 NAMES = rf"(?:{NAME}(?:[ \n]{NAME}){{0,3}},[ \n]){{0,3}}"
 PHRASE = r"\b([A-Za-z]+)[ \n]+(?:[a-z][\w'’-]*[ \n]+){0,3}"
-PREPOSITION = re.compile(rf"{PHRASE}$")
-FARTHER_PREPOSITION = re.compile(rf"{PHRASE}{NAMES}$")
-AND = re.compile(r",?[ \n](?:and|or)[ \n](?:the[ \n])?")
-SIDING = re.compile(r"\b(?:pro|anti|non)-$", re.IGNORECASE)  # "a pro-Russian party"
+PREPOSITION = regex(rf"{PHRASE}$")
+FARTHER_PREPOSITION = regex(rf"{PHRASE}{NAMES}$")
+AND = regex(r",?[ \n](?:and|or)[ \n](?:the[ \n])?")
+SIDING = regex(r"\b(?:pro|anti|non)-$", re.IGNORECASE)  # "a pro-Russian party"
 LONGEST_SIDE = 5
-NEXT = re.compile(r"(?:['’]s)?[ \n-]([^\W_]+)")
-REPORTED = re.compile(r"\b(?:that|which|who|whose|after|when|while|as|because|but)\b")
+NEXT = regex(r"(?:['’]s)?[ \n-]([^\W_]+)")
+REPORTED = regex(r"\b(?:that|which|who|whose|after|when|while|as|because|but)\b")
 
 
 class Relation(Enum):

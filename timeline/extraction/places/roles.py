@@ -1,11 +1,11 @@
 """An event's countries and their roles: who legislates, who is affected, where, who reports."""
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
 
+from timeline.extraction.patterns import regex
 from timeline.extraction.places.international import INTERNATIONAL, acts_internationally
 from timeline.extraction.places.relations import (
     REPORTED,
@@ -53,7 +53,7 @@ SOLID = frozenset(
     {ToponymKind.COUNTRY, ToponymKind.CAPITAL, ToponymKind.CITY, ToponymKind.SUBDIVISION}
 )
 BODILY = frozenset({ToponymKind.DEMONYM, ToponymKind.PERSON})
-PASSIVE = re.compile(r"\b(?:is|are|was|were|be|been|being)\s\w+\Z")
+PASSIVE = regex(r"\b(?:is|are|was|were|be|been|being)\s\w+\Z")
 A_PASSIVE = 8
 STRONG_FOCUS = 0.6
 

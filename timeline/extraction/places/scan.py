@@ -3,10 +3,10 @@
 Only words that begin with a capital start a name; scripts without capitals see ``scripts``.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from timeline.extraction.patterns import regex
 from timeline.extraction.places.entries import Entry
 from timeline.extraction.places.gazetteer import Gazetteer, names_from
 from timeline.extraction.places.names import SHORT, WORD
@@ -14,9 +14,9 @@ from timeline.extraction.places.names import SHORT, WORD
 CAPITAL = "A-ZÆÞΑ-ΩА-ЯЄІЇҐЎҒҚҢӨҰҮҺӘԱ-Ֆ"
 # A capital where a word begins, and the rest of the word; "$" is of money. The capital stands first
 # in the pattern, which lets the search run from one to the next.
-START = re.compile(rf"[{CAPITAL}](?<![^\W_].)(?<!\$.)[^\W_]*+(?!\$)")
+START = regex(rf"[{CAPITAL}](?<![^\W_].)(?<!\$.)[^\W_]*+(?!\$)")
 # What may stand between the words of one name: "Guinea-Bissau", "St. Louis", "U.S.", a line's end.
-NEXT = re.compile(r"(?:[ \n'-]|\.[ -]?|, (?=DC\b|D\.C\.))([^\W_]+)")
+NEXT = regex(r"(?:[ \n'-]|\.[ -]?|, (?=DC\b|D\.C\.))([^\W_]+)")
 ABBREVIATION = 3
 # A curated name may go on in small letters ("Palestinian territories"), a town's name not.
 SMALL_WORDS = 3

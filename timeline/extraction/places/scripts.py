@@ -4,12 +4,12 @@ One automaton finds those of a script; where words stand apart, a name begins a 
 a clitic.
 """
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 import ahocorasick
 
+from timeline.extraction.patterns import regex
 from timeline.extraction.places.entries import Entry
 from timeline.extraction.places.names import fold, script_of
 from timeline.extraction.places.scan import Name
@@ -18,10 +18,10 @@ from timeline.extraction.tables import find_pages, read_csv, read_page
 from timeline.extraction.types import ToponymKind
 
 COMPILED = "scripts"
-UNCASED = re.compile(
+UNCASED = regex(
     r"[\u0590-\u0fff\u10d0-\u10ff\u1200-\u137f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
 )
-APART = re.compile(r"[\u0590-\u0dff\u10d0-\u10ff\u1200-\u137f\uac00-\ud7af]")
+APART = regex(r"[\u0590-\u0dff\u10d0-\u10ff\u1200-\u137f\uac00-\ud7af]")
 # What Arabic and Hebrew write before a word without a space.
 CLITICS = frozenset(
     {

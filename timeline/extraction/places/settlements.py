@@ -3,10 +3,10 @@
 Its country is that of the nearest place in reach; without one, it is left out.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from timeline.extraction.patterns import regex
 from timeline.extraction.types import Span, Toponym, ToponymKind
 
 SETTLEMENTS = frozenset(
@@ -16,8 +16,8 @@ SETTLEMENTS = frozenset(
     }
 )
 # A literal start lets the scan run over the text at the speed of a search for it.
-LINKS = tuple(re.compile(rf"{link} (?=[^\W\d_a-z])") for link in (" of", " called", " named"))
-NAME = re.compile(r"[^\W\d_a-zа-я][^\W\d_]+(?:[ -][^\W\d_a-zа-я][^\W\d_]+)?")
+LINKS = tuple(regex(rf"{link} (?=[^\W\d_a-z])") for link in (" of", " called", " named"))
+NAME = regex(r"[^\W\d_a-zа-я][^\W\d_]+(?:[ -][^\W\d_a-zа-я][^\W\d_]+)?")
 REACH = 160
 LONGEST = 14
 INHABITED = frozenset(

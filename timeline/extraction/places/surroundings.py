@@ -1,23 +1,23 @@
 """The words on both sides of a name, and what they say about it."""
 
-import re
 from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
 
+from timeline.extraction.patterns import regex
 from timeline.extraction.places.scan import Name
 from timeline.extraction.tables import read_rows, read_toml
 
-LAST_WORD = re.compile(r"[^\W_]+$")
+LAST_WORD = regex(r"[^\W_]+$")
 GAPS = frozenset(" \n-")
-CALLED_AFTER = re.compile(r"([^\W_]+)\.? of (?:the )?$")
-AFTER = re.compile(r"[ \n-]([^\W_]+)")
+CALLED_AFTER = regex(r"([^\W_]+)\.? of (?:the )?$")
+AFTER = regex(r"[ \n-]([^\W_]+)")
 REACH = 24
 # "Rep. Ann Doe, D-Lexington"
 PARTIES = frozenset({"R", "D", "I"})
 COMPASS = frozenset({"N", "S", "E", "W"})
 # "Mary E. Houston": a letter after a name is no direction.
-INITIAL = re.compile(r"\b[A-Z][a-z]+ [NSEW]\.? $")
+INITIAL = regex(r"\b[A-Z][a-z]+ [NSEW]\.? $")
 # "Michigan State University", "Lansing City College".
 BODILY_UNITS = frozenset({"State", "City"})
 NAME_PARTICLES = frozenset({"van", "von", "bin", "ibn", "del", "della", "ter"})

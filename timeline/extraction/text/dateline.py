@@ -8,6 +8,7 @@ Takes as byline ``By Arman Kaliyev``, ``Published 17 November 2017``, a line tha
 
 import re
 
+from timeline.extraction.patterns import regex
 from timeline.extraction.types import Dateline, Span
 
 DAY = r"(?:\d{1,2}(?:st|nd|rd|th|er)?|\d{1,2}\.?ª?º?)"
@@ -26,7 +27,7 @@ REGION = r"(?:,\ [A-ZÀ-ÞА-ЯЁ][\w.]*(?:[ -][A-ZÀ-ÞА-ЯЁ][\w.]*){0,2})"
 AGENCY = r"(?:\ ?\([^()\n]{2,60}\)|\ /[^/\n]{2,30}/)"
 DASH = r"(?:\s*(?:--+|[—–]|\ufffd{2,})\s*|\s+[-_](?=\s|\Z)\s*)"
 
-DATELINE = re.compile(
+DATELINE = regex(
     rf"""
     (?: (?P<place>{CAPITALS}) {REGION}? (?:[.,]\s+(?P<date>{WRITTEN_DATE}))? {AGENCY}? {DASH}
       | (?P<place_filed>{CAPITALISED}) {REGION}? (?:[.,]\s+(?P<date_filed>{WRITTEN_DATE}))?
@@ -43,17 +44,17 @@ LONGEST = 120
 NAME = r"[A-ZÀ-ÞА-ЯЁ][\w.’'-]*"
 ROLE = "(?:staff|desk|reporters?|correspondents?|editors?|writers?)"
 PARTICLE = "(?:de|la|le|los|las|da|do|dos|di|du|van|von|der|den|al|el|bin|ibn|bint)"
-MONTH_STEMS = re.compile(
+MONTH_STEMS = regex(
     r"""\b(?:jan|feb|fév|fev|mar|mär|mrz|apr|avr|abr|may|mai|jun|jui|jul|aug|aoû|ago|sep|set|oct|
         okt|out|nov|dec|déc|dez|dic|янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек)""",
     re.VERBOSE | re.IGNORECASE,
 )
-WORD = re.compile(r"[^\W\d_]+")
-SIGNED = re.compile(
+WORD = regex(r"[^\W\d_]+")
+SIGNED = regex(
     r"(?:By|BY|Par|Por|Von|Автор|Di|Door)\b:?\s+"
     rf"{NAME}(?:[ ,]+(?:{NAME}|and|et|y|und|и|for|\||/|@\w+|{PARTICLE}|{ROLE})){{0,11}}\Z"
 )
-DATED = re.compile(
+DATED = regex(
     rf"""
     (?: (?:by|on|(?:first\ |last\ )?(?:published|posted|updated|modified|created|issued|released)
         (?:\ (?:on|at))? | date | publié\ le | mis\ à\ jour\ le | publicado | actualizado
@@ -62,13 +63,13 @@ DATED = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-STAMPED = re.compile(
+STAMPED = regex(
     r"(?:(?:first |last )?(?:published|posted|updated)|публикация|опубликовано|обновлено|publié|"
     r"publicado|veröffentlicht|aktualisiert)\b\W",
     re.IGNORECASE,
 )
-CLOCK = re.compile(r"\b\d{1,2}[:.h]\d\d\b|\b(?:minutes?|hours?|days?) ago\b")
-STATES_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+CLOCK = regex(r"\b\d{1,2}[:.h]\d\d\b|\b(?:minutes?|hours?|days?) ago\b")
+STATES_YEAR = regex(r"\b(?:19|20)\d\d\b")
 STOPS = (".", "!", "?", "…", "。")
 A_BYLINE = 140
 

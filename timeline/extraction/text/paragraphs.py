@@ -4,12 +4,12 @@ A blank line always parts two paragraphs. A single line break parts them too, sa
 newswire or a mail program has wrapped one paragraph over several lines.
 """
 
-import re
 from itertools import pairwise
 
+from timeline.extraction.patterns import regex
 from timeline.extraction.types import Span
 
-LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
+LINE = regex(r"[^\n\r\v\f\x85\u2028\u2029]+")
 A_WRAPPED_LINE = 120
 ENDS_A_LINE = frozenset(".!?:;…。！？؟।\"”»’'*|")
 BULLETS = frozenset("-–—•*·▪◦‣")

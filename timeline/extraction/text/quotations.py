@@ -5,11 +5,10 @@ paragraph, as newspapers leave it open where the speaker goes on in the next one
 are taken only where they are curled or doubled (``like this''), for an apostrophe is no mark.
 """
 
-import re
-
+from timeline.extraction.patterns import regex
 from timeline.extraction.types import Span
 
-MARKS = re.compile(r"[\"“”„«»]|``|''|‘(?=\w)(?<!\w‘)|’(?!\w)(?<=[\w.,!?…]’)")
+MARKS = regex(r"[\"“”„«»]|``|''|‘(?=\w)(?<!\w‘)|’(?!\w)(?<=[\w.,!?…]’)")
 CLOSES = {"“": "”", "„": "“”", "«": "»", "``": "''", "‘": "’", '"': '"', "»": "«"}
 
 

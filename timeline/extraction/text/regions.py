@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from timeline.extraction.patterns import regex
 from timeline.extraction.tables import read_toml
 from timeline.extraction.text.dateline import is_byline
 from timeline.extraction.types import Region, Span
@@ -14,9 +15,9 @@ A_CREDIT = 80
 A_TITLE = 220
 HEAD = 6
 STOPS = (".", "!", "?", "…", "。", ":", ";", ",", "।")
-WORDS = re.compile(r"[^\W_]+")
+WORDS = regex(r"[^\W_]+")
 
-CREDITED = re.compile(
+CREDITED = regex(
     r"""
       \((?:file\ )?(?:photo|picture|image|архивное\ фото)[^()]*\)\W*\Z
     | \((?:photo(?:graph)?|picture|image|credit|foto|фото)\b[^()]*\)\W*\Z
@@ -24,16 +25,16 @@ CREDITED = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-LABELLED = re.compile(
+LABELLED = regex(
     r"(?:FILE(?: PHOTO)?|Photo|Photograph|Image|Picture|Caption|Credit|Foto|Фото)"
     r"\b\s*(?:[-–—:]|by\b)"
 )
-SHOWN = re.compile(
+SHOWN = regex(
     r"\b(?:is|are)\s(?:shown|pictured)\s(?:in|at|on|here|during|with|outside|near)\b"
     r"|\(pictured\b|\b(?:pictured|seen) here\b|\bposes?\sfor\sa\s(?:photo|picture)",
     re.IGNORECASE,
 )
-BRACKETED = re.compile(r"\[[^\[\]]{3,80}\]\Z")
+BRACKETED = regex(r"\[[^\[\]]{3,80}\]\Z")
 
 
 @cache

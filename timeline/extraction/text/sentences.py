@@ -10,25 +10,26 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from timeline.extraction.patterns import regex
 from timeline.extraction.tables import read_toml
 from timeline.extraction.types import Region, Sentence, Span
 
-STOP = re.compile(
+STOP = regex(
     r"""
     (?P<stop>[.!?…‽⁈⁉。！？؟।॥۔][.!?…‽⁈⁉。！？؟।॥۔]*)
     (?P<close>["'”’»“)\]」』]*(?:[ \xa0\u202f]»)?(?:\[\d{1,3}\])*)
     """,
     re.VERBOSE,
 )
-FOLLOWING = re.compile(r"[\s\ufffd]+(?P<open>[\"'“‘«„`(\[¿¡]*)(?P<word>[\w’'.-]*)")
-UNSPACED = re.compile(r"[\"“‘«(]?(?P<word>[A-ZÀ-ÞА-Я][\w’']*)\s")
-SAYING = re.compile(
+FOLLOWING = regex(r"[\s\ufffd]+(?P<open>[\"'“‘«„`(\[¿¡]*)(?P<word>[\w’'.-]*)")
+UNSPACED = regex(r"[\"“‘«(]?(?P<word>[A-ZÀ-ÞА-Я][\w’']*)\s")
+SAYING = regex(
     r"\s+(?:[A-ZÀ-ÞА-Я][\w’'-]*\s+){1,4}"
     r"(?:said|asked|says|asks|added|wrote|told|tweeted|replied|continued)\b"
 )
 WIDE = frozenset("。！？؟।॥۔")
 LOST = "\ufffd"
-LABEL = re.compile(r"\W*(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})\Z")
+LABEL = regex(r"\W*(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})\Z")
 OPENING = "\"'“‘«„`([¿¡—–-/"
 ENDS_A_SENTENCE = frozenset(".!?…:;,\"”»'’)。！？؟।॥۔")
 LONGEST_ABBREVIATION = 16

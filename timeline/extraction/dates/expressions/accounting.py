@@ -10,9 +10,10 @@ import re
 from timeline.extraction.dates.expressions.expression import DateExpression, Readings
 from timeline.extraction.dates.readings import Compared
 from timeline.extraction.dates.words import SP
+from timeline.extraction.patterns import regex
 
 LIKE = r"(?:corresponding|comparable|same|like|similar)"
-PATTERN = re.compile(
+PATTERN = regex(
     rf"""(?i:
     (?:
         (?:the{SP})?(?:{LIKE}{SP})?(?P<earlier>year-(?:ago|earlier)|prior-year|previous-year)

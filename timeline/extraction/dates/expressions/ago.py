@@ -20,9 +20,10 @@ from timeline.extraction.dates.words import (
     quantity,
     unit_named,
 )
+from timeline.extraction.patterns import regex
 from timeline.extraction.types import TimexType
 
-PATTERN = re.compile(
+PATTERN = regex(
     rf"""
     (?P<count>{NUMBER})(?P<half>(?:{SP}|-)and(?:{SP}|-)a(?:{SP}|-)half)?(?:{SP}|-)(?:(?i:full|whole|more|short|long|calendar){SP})?(?P<unit>{UNIT})
     (?:{SP}or{SP}(?:so|two|more)|(?P<more>{SP}and{SP}a{SP}half))?

@@ -18,8 +18,9 @@ from timeline.extraction.dates.words import (
     quantity,
     unit_named,
 )  # fmt: skip
+from timeline.extraction.patterns import regex
 
-PATTERN = re.compile(
+PATTERN = regex(
     rf"""
     (?<=\bin\s)(?P<count>{NUMBER}){SP}(?P<unit>(?i:days?|weeks?|fortnights?|months?|years?))\b
     (?!['’-]|{SP}(?:of|on|or|when)\b)
@@ -29,7 +30,7 @@ PATTERN = re.compile(
 NO_COUNT = (
     r"(?!(?:first|second|third|fourth|fifth|only|[a-z]+est|most|more|less|half|twice|by|from)\b)"
 )
-LED = re.compile(
+LED = regex(
     rf"""(?x)\b(?:
         (?:will|would|shall|(?:due|set|scheduled|expected|planned|slated|plans?|planning|wants?|is|are)\sto)
           (?:\sbe)?\s(?!{alternatives(BESIDE["lasting"])}\b)[a-z]+

@@ -11,15 +11,16 @@ from timeline.extraction.dates.expressions.expression import DateExpression, Rea
 from timeline.extraction.dates.periods import Period, century_of
 from timeline.extraction.dates.readings import Absolute
 from timeline.extraction.dates.words import DASH, ORDINALS, SP, alternatives
+from timeline.extraction.patterns import regex
 from timeline.extraction.types import Granularity
 
 NUMERAL = rf"(?:\d{{1,2}}(?:st|nd|rd|th)|[Tt]wenty-first|{alternatives(ORDINALS)})"
 LATEST = 22
-DIGITS = re.compile(r"\d+")
-LETTERS = re.compile(r"[a-z]+")
-NAME = re.compile(r"\s[A-Z]")
+DIGITS = regex(r"\d+")
+LETTERS = regex(r"[a-z]+")
+NAME = regex(r"\s[A-Z]")
 FIRST_IN_NAMES = 20
-PATTERN = re.compile(
+PATTERN = regex(
     rf"""
     (?<![\w$€£.,-])
     (?:(?P<first>{NUMERAL})(?:{DASH}|(?:{SP}(?:and|or|to|through|until)){SP}(?:the{SP})?(?:(?:early|mid|late)(?:{SP}|-))?))?

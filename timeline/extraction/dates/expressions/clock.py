@@ -21,10 +21,11 @@ from timeline.extraction.dates.words import (
     month_number,
     weekday_number,
 )
+from timeline.extraction.patterns import regex
 
 ZONE = r"(?:\s?(?:GMT|UTC|EST|EDT|ET|CST|CDT|CT|MST|MDT|PST|PDT|PT|BST|CET|CEST|MSK|IST|JST|Z)\b)"
 HOURS = {name: number for name, number in NUMBERS.items() if number <= 12}
-PATTERN = re.compile(
+PATTERN = regex(
     rf"""
     (?<![\d:.,$€£/-])
     (?:
@@ -40,11 +41,9 @@ PATTERN = re.compile(
     """,
     re.VERBOSE,
 )
-AT = re.compile(
-    r"(?i:\b(?:at|by|until|till|from|around|about|since|before|after|between|and|to)\s$)"
-)
+AT = regex(r"(?i:\b(?:at|by|until|till|from|around|about|since|before|after|between|and|to)\s$)")
 # A word, or a comma, goes before: no sentence begins here.
-INSIDE = re.compile(r"[\w,]\s$")
+INSIDE = regex(r"[\w,]\s$")
 RELATIVE = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1}
 
 

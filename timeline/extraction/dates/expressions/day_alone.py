@@ -11,8 +11,9 @@ import re
 from timeline.extraction.dates.expressions.expression import DateExpression, Readings
 from timeline.extraction.dates.readings import DateParts, Origin
 from timeline.extraction.dates.words import SP
+from timeline.extraction.patterns import regex
 
-PATTERN = re.compile(
+PATTERN = regex(
     rf"""
     (?i:the){SP}(?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)\b(?![-‐])
     (?!,?\s(?:(?:to|and|or|until|through)\s)?(?:the\s)?\d)
@@ -21,7 +22,7 @@ PATTERN = re.compile(
     """,
     re.VERBOSE,
 )
-OF_A_MONTH = re.compile(
+OF_A_MONTH = regex(
     rf"""(?i:the){SP}(?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th|d){SP}
     (?:(?i:of{SP}(?P<which>last|this|next|that|the{SP}(?:same|following|next|previous)){SP}month)\b
       |(?P<mark>inst|ult|prox)(?:\.|ant\b|imo\b|\b))""",
@@ -35,7 +36,7 @@ MONTHS_ON = {
     "the previous": (-1, Origin.PREVIOUS), "the following": (1, Origin.PREVIOUS),
     "the next": (1, Origin.PREVIOUS),
 }  # fmt: skip
-LEAD = re.compile(r"\b(?:on|until|till|by|from|since|before|after|through)\s{1,4}$", re.IGNORECASE)
+LEAD = regex(r"\b(?:on|until|till|by|from|since|before|after|through)\s{1,4}$", re.IGNORECASE)
 REACH = 12
 
 

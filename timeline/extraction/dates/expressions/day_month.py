@@ -25,9 +25,10 @@ from timeline.extraction.dates.words import (
     month_number,
     weekday_number,
 )  # fmt: skip
+from timeline.extraction.patterns import regex
 
 DAY_WORD = rf"(?:{DAY}{ORDINAL_END}?|{alternatives(ORDINALS)})"
-PATTERN = re.compile(
+PATTERN = regex(
     rf"""
     (?<![\d$€£][.,])(?<![$€£#/])
     (?:(?P<weekday>{WEEKDAY}),?{SP}(?:the{SP})?)?

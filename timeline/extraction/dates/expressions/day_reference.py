@@ -11,9 +11,10 @@ from timeline.extraction.dates.expressions.expression import DateExpression, Rea
 from timeline.extraction.dates.periods import Unit
 from timeline.extraction.dates.readings import Clock, Origin, Reading, Shift
 from timeline.extraction.dates.words import DAYPARTS, SP
+from timeline.extraction.patterns import regex
 
 PARTS = "|".join(DAYPARTS)
-PATTERN = re.compile(
+PATTERN = regex(
     rf"""(?i:
       (?P<day>today|yesterday|tomorrow|the{SP}day{SP}before{SP}yesterday|the{SP}day{SP}after{SP}tomorrow)\b
         (?:{SP}(?P<part>{PARTS})\b)?
@@ -31,11 +32,9 @@ PATTERN = re.compile(
     re.VERBOSE,
 )
 # "As if it were yesterday", "it seems like only yesterday": long ago.
-AS_IF = re.compile(
-    r"(?i:\b(?:like|(?:if|though)\sit\s(?:were|was))\s(?:it\swas\s)?(?:only\s|just\s)?)$"
-)
+AS_IF = regex(r"(?i:\b(?:like|(?:if|though)\sit\s(?:were|was))\s(?:it\swas\s)?(?:only\s|just\s)?)$")
 # "The leaders of tomorrow": no day.
-OF = re.compile(r"(?i:(?<!\bas\s)\bof\s$)")
+OF = regex(r"(?i:(?<!\bas\s)\bof\s$)")
 NO_DAY = {"yesterday": AS_IF, "tomorrow": OF}
 REACH = 30
 DAYS = {

@@ -9,9 +9,10 @@ from timeline.extraction.dates.expressions.expression import DateExpression, Rea
 from timeline.extraction.dates.periods import Period, century_of, decade_of
 from timeline.extraction.dates.readings import Absolute
 from timeline.extraction.dates.words import BESIDE, DECADES, SP, alternatives
+from timeline.extraction.patterns import regex
 from timeline.extraction.types import Granularity
 
-PATTERN = re.compile(
+PATTERN = regex(
     rf"""
     (?:(?P<before>(?<![\w$€£.,])[1-9]\d{{0,2}}0)s{SP}(?:BCE?\b|B\.\s?C\.)
       | (?P<years>(?<![\w$€£.,])(?:1[0-9]|20)\d0)['’]?s
@@ -26,10 +27,10 @@ PATTERN = re.compile(
 
 
 # "In their 20s and 30s", "highs in the 60s".
-OF_AGE = re.compile(
+OF_AGE = regex(
     r"(?i:\b(?:his|her|their|your|my|our|aged|ages|age)\s(?:early\s|mid-?\s?|late\s)?\d0s\s(?:and|or|to)\s)$"
 )
-MEASURED = re.compile(rf"(?i:\b{alternatives(BESIDE['in_tens'])}\b[^.;!?]{{0,40}}\s)$")
+MEASURED = regex(rf"(?i:\b{alternatives(BESIDE['in_tens'])}\b[^.;!?]{{0,40}}\s)$")
 MEASURED_REACH = 64
 # "The 1800s" are a century, "the 2000s" a decade.
 ROUND_CENTURIES = range(1000, 1901, 100)

@@ -20,6 +20,7 @@ from timeline.extraction.dates.words import (
     quantity,
     unit_named,
 )
+from timeline.extraction.patterns import regex
 from timeline.extraction.types import TimexType
 
 LETTERS = {
@@ -37,7 +38,7 @@ LETTERS = {
 }
 SPLIT_UNITS = {Unit.SECOND, Unit.QUARTER}
 CLOCK_UNITS = {Unit.SECOND, Unit.MINUTE, Unit.HOUR}
-PATTERN = re.compile(
+PATTERN = regex(
     rf"""
     (?:(?:[Tt]he|[Ee]ach\sof\sthe|these|those|his|her|its|their){SP})?
     (?:(?P<which>(?i:past|last|next|first|previous|preceding|following|coming|final|latest|another)){SP})?
@@ -49,12 +50,12 @@ PATTERN = re.compile(
     """,
     re.VERBOSE,
 )
-BARE = re.compile(
+BARE = regex(
     rf"(?<!\d\s)(?:(?:the|these|those|[Ff]or|[Ii]n|over|after|within|of|last|took|take|takes|many|some|every){SP})?(?P<unit>(?i:days|weeks|months|years|decades|centuries|hours|minutes))\b(?!['’-]|{SP}\d|{SP}(?:old|of{SP}age))"
 )
-AGED = re.compile(r"(?i:\b(?:aged|age|age\sof)\s$)")
-HOURS_OF_DAY = re.compile(r"(?i:\b(?:early|small|wee|late|rush|opening|office)\s)$")
-RATE = re.compile(rf"(?:\d|\b{alternatives(BESIDE['rated'])})\s$")
+AGED = regex(r"(?i:\b(?:aged|age|age\sof)\s$)")
+HOURS_OF_DAY = regex(r"(?i:\b(?:early|small|wee|late|rush|opening|office)\s)$")
+RATE = regex(rf"(?:\d|\b{alternatives(BESIDE['rated'])})\s$")
 
 
 def read(match: re.Match[str]) -> Readings:

@@ -9,8 +9,9 @@ import re
 from timeline.extraction.dates.expressions.expression import DateExpression, Readings
 from timeline.extraction.dates.readings import DateParts
 from timeline.extraction.dates.words import DASH
+from timeline.extraction.patterns import regex
 
-PATTERN = re.compile(
+PATTERN = regex(
     rf"""
     (?<![\w.,:$€£#%/-])
     (?:(?P<first>[1-9]\d\d){DASH})?(?P<last>(?P<year>[1-9]\d\d))
@@ -20,8 +21,8 @@ PATTERN = re.compile(
 )
 LEAD_REACH = 12
 # "c. 314" is read by ``year``.
-CIRCA = re.compile(r"\bca?\.\s$")
-LED = re.compile(
+CIRCA = regex(r"\bca?\.\s$")
+LED = regex(
     r"(?:\b(?:[Ii]n|[Aa]round|[Aa]bout|[Uu]ntil|[Bb]y|[Aa]fter|[Bb]efore|[Ss]ince|[Ff]rom"
     r"|[Dd]uring|[Yy]ear|c\.|ca\.)\s|\(|(?:\bca?\.\s|\()\d\d\d\s?[-–—]\s?)$"
 )

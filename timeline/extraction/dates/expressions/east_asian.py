@@ -11,6 +11,7 @@ from calendar import monthrange
 from timeline.extraction.dates.expressions.expression import DateExpression, Readings
 from timeline.extraction.dates.periods import decade_of
 from timeline.extraction.dates.readings import Absolute, DateParts
+from timeline.extraction.patterns import regex
 
 A_LEAP_YEAR = 2000
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
@@ -21,7 +22,7 @@ DAY_ENDS = (
     r"(?=上午|下午|晚|凌晨|傍晚|清晨|中午|电|電|讯|，|。|、|午前|午後|夜|朝|未明|に(?!\d|一)|までに|から"
     r"|\s?(?:오전|오후|밤|새벽)|\s?[(（]|에|부터|까지)"
 )
-PATTERN = re.compile(
+PATTERN = regex(
     rf"""
     (?<![\d.])
     (?:

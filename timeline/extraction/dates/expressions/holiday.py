@@ -13,6 +13,7 @@ from functools import lru_cache
 from timeline.extraction.dates.expressions.expression import DateExpression, Readings
 from timeline.extraction.dates.readings import DateParts, Which
 from timeline.extraction.dates.words import BESIDE, SP, YEAR, alternatives
+from timeline.extraction.patterns import regex
 from timeline.extraction.tables import read_toml
 
 WORDS = read_toml("en/holidays.toml")
@@ -20,7 +21,7 @@ HOLIDAYS: dict[str, str] = WORDS["holidays"]
 NAMES = "|".join(
     re.escape(name).replace("'", "['’]") for name in sorted(HOLIDAYS, key=len, reverse=True)
 )
-PATTERN = re.compile(
+PATTERN = regex(
     rf"""
     (?:(?P<which>(?i:last|this|next|this{SP}past|this{SP}coming)){SP}(?:year{SP})?)?
     (?<!Merry\s)(?<!Happy\s)(?<!White\s)(?P<name>{NAMES})
@@ -39,10 +40,10 @@ WHICH = {
 
 
 # "Lunar New Year's Eve", "Orthodox Easter", "Myanmar's New Year's Day": by another calendar.
-OTHER = re.compile(rf"(?:\b(?:{'|'.join(WORDS['other_calendars']['words'])})|[A-Z]\w+['’]s)\s$")
+OTHER = regex(rf"(?:\b(?:{'|'.join(WORDS['other_calendars']['words'])})|[A-Z]\w+['’]s)\s$")
 REACH = 24
 LOCAL = {
-    name: re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})(?!\w)")
+    name: regex(rf"\b(?:{'|'.join(map(re.escape, words))})(?!\w)")
     for name, words in WORDS["local"].items()
 }
 

@@ -8,8 +8,9 @@ from calendar import monthrange
 
 from timeline.extraction.dates.expressions.expression import DateExpression, Readings
 from timeline.extraction.dates.readings import Clock, DateParts
+from timeline.extraction.patterns import regex
 
-PATTERN = re.compile(
+PATTERN = regex(
     r"""
     (?<![-/.\d])
     (?P<year>(?:1[5-9]|20)\d\d)(?P<mark>[-/.])(?P<month>0[1-9]|1[0-2])

@@ -23,6 +23,7 @@ from timeline.extraction.dates.vocabulary import (
     fragment,
     starts_of,
 )  # fmt: skip
+from timeline.extraction.patterns import regex
 
 A_LEAP_YEAR = 2000
 # Buddhist years in Thailand.
@@ -32,7 +33,7 @@ DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 LEAD_REACH = 24
 # Where a month has no capital, save at the head of a sentence or line: "En mars", "En Mars".
 SMALL = frozenset({"fr", "es", "it", "nl", "pl", "ru", "uk"})
-OPENING = re.compile(r"(?:^|[.!?:\n«“\"])\s*(?:[A-ZÀ-ÖØ-ÞА-ЯІЇЄ]\w*\s)?$")
+OPENING = regex(r"(?:^|[.!?:\n«“\"])\s*(?:[A-ZÀ-ÖØ-ÞА-ЯІЇЄ]\w*\s)?$")
 
 
 YEAR = r"(?P<year>(?:1[5-9]|20|2[45])\d\d)(?!\d)"
@@ -42,24 +43,24 @@ AFTER_DAY = rf"(?:-?{fragment(PARTICLES['after_day'])}{NO_LETTER_AFTER})?[.,]?"
 LINK = rf"(?:{SP}[-–—]{SP}|\s{fragment([*PARTICLES['range'], *PARTICLES['list']])}\s)"
 OF = rf"(?:[\s-]{{0,3}}(?:{fragment(PARTICLES['before_month'])}{SP})?)"
 MONTH = r"(?P<month>1[0-2]|0?[1-9])"
-FIGURES = re.compile(rf"(?<![\d/])(?P<day>{DAY})/{MONTH}(?![\d/])")
-POINTED = re.compile(rf"(?<![\d.])(?P<day>{DAY})\.\s?{MONTH}\.(?!\s?\d)")  # "am 6.10."
+FIGURES = regex(rf"(?<![\d/])(?P<day>{DAY})/{MONTH}(?![\d/])")
+POINTED = regex(rf"(?<![\d.])(?P<day>{DAY})\.\s?{MONTH}\.(?!\s?\d)")  # "am 6.10."
 
 
 def local_dates(vocabulary: Vocabulary) -> tuple[DateExpression, ...]:
     month = _month(vocabulary)
-    day_month = re.compile(
+    day_month = regex(
         rf"(?<![\d.,:/$€£])(?:(?P<first>{DAY}){AFTER_DAY}{LINK})?"
         rf"(?P<last>(?P<day>{DAY})(?!\d){AFTER_DAY}{OF}(?P<month>{month})"
         rf"(?:{BEFORE_YEAR}{YEAR}{AFTER_YEAR})?)"
     )
-    year_first = re.compile(
+    year_first = regex(
         r"(?<![\d.,:/])(?P<year>(?:1[5-9]|20)\d\d)"
         rf"(?:-?{SP}{fragment(PARTICLES['after_year'])}|\.)?"
         rf"[\s,-]{{1,3}}(?:(?P<day>{DAY})(?!\d)[-\s.]{{0,2}}(?P<month>{month})"
         rf"|(?P<alone>{month})(?:\s(?P<then>{DAY})(?!\d)\.?)?)"
     )
-    month_year = re.compile(
+    month_year = regex(
         rf"(?P<month>{month})(?:\s(?P<day>{DAY})(?!\d),)?{BEFORE_YEAR}{YEAR}{AFTER_YEAR}"
     )
 
@@ -76,9 +77,7 @@ def local_dates(vocabulary: Vocabulary) -> tuple[DateExpression, ...]:
         DateExpression("day_month", frozenset({"#1", "#2"}), day_month, read),
         DateExpression("year_month_day", frozenset({"#4"}), year_first, read),
         DateExpression("month_year", names, month_year, read),
-        DateExpression(
-            "month", names, re.compile(f"(?P<month>{month})"), _month_reader(vocabulary)
-        ),
+        DateExpression("month", names, regex(f"(?P<month>{month})"), _month_reader(vocabulary)),
         DateExpression("day_month", frozenset({"#1", "#2"}), FIGURES, _figures_reader(vocabulary)),
         DateExpression("day_month", frozenset({"#1", "#2"}), POINTED, _figures_reader(vocabulary)),
     )
@@ -108,7 +107,7 @@ def _is_name(match: re.Match[str], vocabulary: Vocabulary) -> bool:
 def _figures_reader(vocabulary: Vocabulary) -> Callable[[re.Match[str]], Readings]:
     led = _led_by(vocabulary, "day_before")
     weekday = rf"{NO_LETTER_BEFORE}{fragment(vocabulary.weekdays)}"
-    bracketed = re.compile(rf"{weekday}(?:\s[^\W\d_]+){{0,2}}\s\($")
+    bracketed = regex(rf"{weekday}(?:\s[^\W\d_]+){{0,2}}\s\($")
 
     def read(match: re.Match[str]) -> Readings:
         in_brackets = _is_led(match, bracketed) and match.string.startswith(")", match.end())
@@ -120,7 +119,7 @@ def _figures_reader(vocabulary: Vocabulary) -> Callable[[re.Match[str]], Reading
 
 
 def _led_by(vocabulary: Vocabulary, key: str) -> re.Pattern[str]:
-    return re.compile(rf"{NO_LETTER_BEFORE}{fragment(vocabulary.words.get(key, ()))}\s$")
+    return regex(rf"{NO_LETTER_BEFORE}{fragment(vocabulary.words.get(key, ()))}\s$")
 
 
 def _is_led(match: re.Match[str], led: re.Pattern[str]) -> bool:

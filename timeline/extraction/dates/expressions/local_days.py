@@ -10,6 +10,7 @@ from timeline.extraction.dates.expressions.expression import DateExpression, Rea
 from timeline.extraction.dates.expressions.local_which import which_reader
 from timeline.extraction.dates.readings import DateParts
 from timeline.extraction.dates.vocabulary import NO_LETTER_BEFORE, Vocabulary, fragment, starts_of
+from timeline.extraction.patterns import regex
 
 DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])(?![\d%]|[.,:/-]\d|\s?(?:de|do|e|y|a|al|–|-)\s)"
 
@@ -18,7 +19,7 @@ def local_days(vocabulary: Vocabulary) -> tuple[DateExpression, ...]:
     words = vocabulary.words.get("day_alone", ())
     if not words:
         return ()
-    pattern = re.compile(rf"{NO_LETTER_BEFORE}{fragment(words)}\s{DAY}")
+    pattern = regex(rf"{NO_LETTER_BEFORE}{fragment(words)}\s{DAY}")
     which_of = which_reader(vocabulary)
 
     def read(match: re.Match[str]) -> Readings:

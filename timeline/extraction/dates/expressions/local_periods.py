@@ -18,6 +18,7 @@ from timeline.extraction.dates.vocabulary import (
     fragment,
     starts_of,
 )  # fmt: skip
+from timeline.extraction.patterns import regex
 
 ORDINALS = ("first", "second", "third", "fourth")
 HALVES = (1, 2)
@@ -42,11 +43,11 @@ def _quarters(vocabulary: Vocabulary, tail: str) -> tuple[DateExpression, ...]:
     if "quarter" not in words:
         return ()
     ordinals = "|".join(f"(?P<{name}>{fragment(words[name])})" for name in ORDINALS)
-    pattern = re.compile(
+    pattern = regex(
         rf"(?:{ordinals})[\s-](?:(?P<quarter>{fragment(words['quarter'])})"
         rf"|(?P<half>{fragment(words.get('half', ()))})){NO_LETTER_AFTER}{tail}"
     )
-    of = re.compile(rf"\s{fragment(words.get('year_of', ()))}\s")
+    of = regex(rf"\s{fragment(words.get('year_of', ()))}\s")
 
     def read(match: re.Match[str]) -> Readings:
         number = next(place for place, name in enumerate(ORDINALS, 1) if match[name])
@@ -68,7 +69,7 @@ def _seasons(vocabulary: Vocabulary, tail: str) -> tuple[DateExpression, ...]:
     }
     if not names:
         return ()
-    pattern = re.compile(rf"(?P<name>{fragment(names)}){NO_LETTER_AFTER}{tail}")
+    pattern = regex(rf"(?P<name>{fragment(names)}){NO_LETTER_AFTER}{tail}")
     which_of = which_reader(vocabulary)
 
     def read(match: re.Match[str]) -> Readings:
@@ -85,11 +86,11 @@ def _decades(vocabulary: Vocabulary) -> tuple[DateExpression, ...]:
     before, after = (vocabulary.words.get(key, ()) for key in ("decade_before", "decade_after"))
     expressions = []
     if before:
-        led = re.compile(rf"(?<!\d\s){fragment(before)}\s{DECADE}{NO_YEARS}")
+        led = regex(rf"(?<!\d\s){fragment(before)}\s{DECADE}{NO_YEARS}")
         expressions.append(DateExpression("decade", starts_of(before), led, _read_decade))
     if after:
         figures = frozenset({"#2", "#4"})
-        followed = re.compile(rf"(?<![\w.,€$])(?:{DECADE})\s?{fragment(after)}{NO_LETTER_AFTER}")
+        followed = regex(rf"(?<![\w.,€$])(?:{DECADE})\s?{fragment(after)}{NO_LETTER_AFTER}")
         expressions.append(DateExpression("decade", figures, followed, _read_decade))
     return tuple(expressions)
 

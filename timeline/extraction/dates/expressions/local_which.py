@@ -14,6 +14,7 @@ from timeline.extraction.dates.vocabulary import (
     Vocabulary,
     fragment,
 )  # fmt: skip
+from timeline.extraction.patterns import regex
 
 REACH = 24
 PICKS = {Which.NEXT: "next", Which.LAST: "last", Which.THIS: "this"}
@@ -23,7 +24,7 @@ def which_reader(vocabulary: Vocabulary) -> Callable[[re.Match[str]], Which | No
     """Reads the word right before or right after a match."""
     before, after = (
         {
-            which: re.compile(pattern.replace("{}", fragment(vocabulary.words[f"{word}_{side}"])))
+            which: regex(pattern.replace("{}", fragment(vocabulary.words[f"{word}_{side}"])))
             for which, word in PICKS.items()
             if f"{word}_{side}" in vocabulary.words
         }

@@ -16,11 +16,12 @@ from timeline.extraction.dates.vocabulary import (
     fragment,
     starts_of,
 )  # fmt: skip
+from timeline.extraction.patterns import regex
 
 # Languages that set no space after a word.
 # How far back stands the word that gives "mañana" its other sense, the morning.
 REACH = 16
-SENTENCE_OPENS = re.compile(r"(?:^|[.!?:\n])[\s\"„“«»]*$")
+SENTENCE_OPENS = regex(r"(?:^|[.!?:\n])[\s\"„“«»]*$")
 JOINED = frozenset({"zh", "ja", "ko", "yue"})
 # "2日前往" went on the 2nd, "11日前後" is about the 11th, "2일 전국" says "nationwide" after it.
 NO_NOUN = r"(?![往後后锋線线途端期半])(?!(?<=전)(?!에|부터|까지)[\uac00-\ud7a3])"
@@ -40,10 +41,10 @@ def _shifts(vocabulary: Vocabulary) -> tuple[DateExpression, ...]:
         return ()
     spaced = vocabulary.language not in UNSPACED
     end = NO_LETTER_AFTER if spaced else ""
-    pattern = re.compile(rf"(?P<phrase>{fragment(vocabulary.shifts)}){end}")
+    pattern = regex(rf"(?P<phrase>{fragment(vocabulary.shifts)}){end}")
 
     two_sensed = frozenset(vocabulary.words.get("two_sensed", ()))
-    other_sense = re.compile(
+    other_sense = regex(
         rf"{NO_LETTER_BEFORE}{fragment(vocabulary.words.get('other_sense_after', ()))}\s$"
     )
 
@@ -72,7 +73,7 @@ def _weekdays(vocabulary: Vocabulary) -> tuple[DateExpression, ...]:
     unspaced = vocabulary.language in UNSPACED
     names = [name for name in vocabulary.weekdays if not unspaced or len(name) > 1]
     end = "" if unspaced else NO_LETTER_AFTER
-    pattern = re.compile(
+    pattern = regex(
         rf"{NO_COUNT if unspaced else ''}(?:{weeks or '(?!)'})?"
         rf"(?P<name>{fragment(names)}){endings}?{end}"
     )
@@ -102,13 +103,13 @@ def _ago(vocabulary: Vocabulary) -> tuple[DateExpression, ...]:
     units = rf"(?P<unit>{fragment(vocabulary.units)}){ending}"
     expressions = []
     if before:
-        marked = re.compile(
+        marked = regex(
             rf"{fragment(before)}\s(?:[^\W\d_]{{3,7}}\s)?(?:(?P<count>\d{{1,3}})|(?P<word>[^\W\d_]{{2,12}}))\s{units}"
         )
         expressions.append(DateExpression("ago", starts_of(before), marked, _reader(vocabulary)))
     if after:
         words = fragment(vocabulary.numbers)
-        marked = re.compile(
+        marked = regex(
             rf"(?:(?P<count>\d{{1,3}})|(?P<word>{words})){gap}{units}{gap}{fragment(after)}{end}"
         )
         starts = frozenset({"#1", "#2", "#3"}) | starts_of(vocabulary.numbers)

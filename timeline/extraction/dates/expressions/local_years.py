@@ -15,13 +15,14 @@ from timeline.extraction.dates.vocabulary import (
     Vocabulary,
     fragment,
 )  # fmt: skip
+from timeline.extraction.patterns import regex
 
 # "1990-х", "1990-an", "1990'larda": a decade.
 DECADE_END = r"(?:-(?:х|е|ті|an)\b|['’]l[ae]r)"
 PLAIN = range(1950, 2050)
 LEAD_REACH = 20
-OPENING = re.compile(r"(?:^|[.!?:]\s|\n)\s*$")
-AMOUNT = re.compile(
+OPENING = regex(r"(?:^|[.!?:]\s|\n)\s*$")
+AMOUNT = regex(
     r"\s?(?:[%€$£₽₸°]|(?i:euro|eur|usd|dollar|доллар|долл|руб|тенге|тыс|млн|человек|metr|метр|km|км|kg|кг"
     r"|mensch|person|personne|euros|stück|jahre|лет|anni|años|anos|ans)[^\W\d_]{0,4}\b)"
 )
@@ -29,16 +30,14 @@ AMOUNT = re.compile(
 
 def local_years(vocabulary: Vocabulary) -> tuple[DateExpression, ...]:
     after = fragment(vocabulary.words.get("year_after", ()))
-    pattern = re.compile(
+    pattern = regex(
         r"(?<![\w$€£₽.,:/№§+-])(?<!№\s)(?<!§\s)(?P<first>(?P<year>(?:1[5-9]|20)\d\d))"
         rf"(?:(?:\s?[-–—]\s?)(?P<last>(?:1[5-9]|20)\d\d))?(?![\w%]|[.,:/-]\d|{DECADE_END})"
         rf"(?P<after>-?\s?{after}{NO_LETTER_AFTER})?"
     )
-    led = re.compile(
-        rf"(?:{NO_LETTER_BEFORE}{fragment(vocabulary.words.get('year_before', ()))}\s|\()$"
-    )
+    led = regex(rf"(?:{NO_LETTER_BEFORE}{fragment(vocabulary.words.get('year_before', ()))}\s|\()$")
 
-    opened = re.compile(rf"\s{fragment(vocabulary.words.get('year_opens', ()))}{NO_LETTER_AFTER}")
+    opened = regex(rf"\s{fragment(vocabulary.words.get('year_opens', ()))}{NO_LETTER_AFTER}")
 
     def read(match: re.Match[str]) -> Readings:
         year = int(match["year"])

@@ -23,8 +23,9 @@ from timeline.extraction.dates.words import (
     alternatives,
     month_number,
 )
+from timeline.extraction.patterns import regex
 
-PATTERN = re.compile(
+PATTERN = regex(
     rf"""
     {WHICH_WORD}
     (?P<month>{MONTH})
@@ -34,39 +35,39 @@ PATTERN = re.compile(
 )
 REACH = 12
 NAMES = frozenset({"may", "march", "april", "june", "august", "jan"})
-BEFORE_A_DATE = re.compile(
+BEFORE_A_DATE = regex(
     rf"(?:\b{alternatives(BESIDE['before_month'])}|(?i:mid|early|late)-|[,(/–-])\s?(?:the\s)?$"
 )
-HEDGED = re.compile(r"(?i:\b(?:early|late|mid)[\s-])$")
-AFTER_A_NAME = re.compile(
+HEDGED = regex(r"(?i:\b(?:early|late|mid)[\s-])$")
+AFTER_A_NAME = regex(
     r"\s+(?!(?:The|In|On|At|By|It|He|She|They|We|I|But|And|For|As|That|This|A|An)\b)[A-Z][a-z]+|\s+(?:said|says|told|on\s+(?:Rome|Washington|London)|Day\b|rain|madness)"
 )
 # "Four April primaries": of these names a plural makes months; "may" and "march" are verbs too.
 GIVEN_NAMES = frozenset({"april", "june", "august"})
-NOUNS = re.compile(rf"\s(?!{alternatives(BESIDE['after_person'])}\b)[a-z][a-z-]{{3,}}s\b(?!['’])")
-BEFORE_NOUNS = re.compile(rf"(?i:\b{alternatives([*BESIDE['before_nouns'], *NUMBERS])}\s$)")
+NOUNS = regex(rf"\s(?!{alternatives(BESIDE['after_person'])}\b)[a-z][a-z-]{{3,}}s\b(?!['’])")
+BEFORE_NOUNS = regex(rf"(?i:\b{alternatives([*BESIDE['before_nouns'], *NUMBERS])}\s$)")
 # What is surely a month where a person of that name is spoken of.
-SURE = re.compile(
+SURE = regex(
     r"(?i:\b(?:in|since|during|until|till|throughout|last|next|this|each|every)\s|\b(?:early|late|mid)[\s-])$"
 )
-GIVEN_NAME = re.compile(rf"(?<!\w)(?!{alternatives(BESIDE['no_given_name'])}\b)[A-Z][\w.-]+$")
+GIVEN_NAME = regex(rf"(?<!\w)(?!{alternatives(BESIDE['no_given_name'])}\b)[A-Z][\w.-]+$")
 PERSON = (
     rf"\s{{name}}"
     rf"(?:['’]s\b|\s{alternatives(BESIDE['after_person'])}\b|,\s(?:who|the|an?|\d\d\b(?!\d)))"
 )
-PERSONS = {name: re.compile(PERSON.replace("{name}", name.capitalize())) for name in NAMES}
+PERSONS = {name: regex(PERSON.replace("{name}", name.capitalize())) for name in NAMES}
 LONGEST_NAME = 30
 
 
 # "The July Charter" may be of any year.
-OF_AN_EVENT = re.compile(
+OF_AN_EVENT = regex(
     rf"\s(?:{'|'.join([*BESIDE['named_after_months'], *BESIDE['named_after_days']])})\b"
 )
 # "The March to the sea", "along the March.": a walk.
-A_WALK = re.compile(rf"\s(?:to|on|of|for|through)\s(?!{MONTH}|\d)|\s?[.;!?]")
+A_WALK = regex(rf"\s(?:to|on|of|for|through)\s(?!{MONTH}|\d)|\s?[.;!?]")
 
 # "March for Peace" and "March of Hope": walks, with an article or without.
-MARCH_FOR = re.compile(r"\s(?:of|for|against)\s[A-Z]")
+MARCH_FOR = regex(r"\s(?:of|for|against)\s[A-Z]")
 
 
 def read(match: re.Match[str]) -> Readings:

@@ -25,6 +25,7 @@ from timeline.extraction.dates.words import (
     month_number,
     weekday_number,
 )  # fmt: skip
+from timeline.extraction.patterns import regex
 
 A_LEAP_YEAR = 2000
 RANGE = rf"{DASH}|/|{SP}(?:to|and|or|through|until|till){SP}(?:the{SP})?"
@@ -42,8 +43,8 @@ YEAR_TAIL = rf"""
       |{SP}(?P<tail>last|next){TAIL_END}
     )?
 """
-NAMED = re.compile(rf"\s(?:[A-Z]\w+\s)?(?:{'|'.join(BESIDE['named_after_days'])})\b")
-PATTERN = re.compile(
+NAMED = regex(rf"\s(?:[A-Z]\w+\s)?(?:{'|'.join(BESIDE['named_after_days'])})\b")
+PATTERN = regex(
     rf"""
     (?P<first>(?:(?P<which>(?i:last|this|next|this{SP}past|this{SP}coming)){SP})?(?:(?P<weekday>{WEEKDAY}),?{SP}(?:the{SP})?)?
         (?P<month>{MONTH}){SP}(?:the{SP})?

@@ -14,8 +14,9 @@ from timeline.extraction.dates.expressions.month_day import (
 )  # fmt: skip
 from timeline.extraction.dates.readings import DateParts
 from timeline.extraction.dates.words import DASH, MONTH, MONTHS, SP, YEAR, month_number
+from timeline.extraction.patterns import regex
 
-PATTERN = re.compile(
+PATTERN = regex(
     rf"""
     (?:(?P<first>{MONTH})(?:{DASH}|/|{SP}(?:to|and|or|through|until){SP}))?
     (?P<last>(?P<month>{MONTH})(?:,?{SP}(?:of{SP}|in{SP})?(?:the{SP}year{SP})?|-|,)

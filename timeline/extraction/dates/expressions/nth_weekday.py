@@ -19,10 +19,11 @@ from timeline.extraction.dates.words import (
     month_number,
     unit_named,
 )  # fmt: skip
+from timeline.extraction.patterns import regex
 from timeline.extraction.types import TimexType
 
 PLACES = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
-PATTERN = re.compile(
+PATTERN = regex(
     rf"""
     (?:(?i:the){SP})?(?P<place>(?i:{"|".join(PLACES)})){SP}(?P<weekday>{alternatives(FULL_WEEKDAYS)})
     {SP}(?:in|of){SP}(?:(?P<each>(?i:each|every|the){SP}(?i:month|year|quarter))\b
@@ -30,7 +31,7 @@ PATTERN = re.compile(
     """,
     re.VERBOSE,
 )
-RECURS = re.compile(r"(?i:\b(?:every|each|always|usually)(?:\son)?\s(?:the\s)?)$")
+RECURS = regex(r"(?i:\b(?:every|each|always|usually)(?:\son)?\s(?:the\s)?)$")
 REACH = 24
 
 

@@ -9,10 +9,11 @@ from calendar import monthrange
 
 from timeline.extraction.dates.expressions.expression import DateExpression, Readings
 from timeline.extraction.dates.readings import DateParts
+from timeline.extraction.patterns import regex
 
 PIVOT = 50
 
-PATTERN = re.compile(
+PATTERN = regex(
     r"""
     (?<![-/.\d$€£])
     (?P<first>\d{1,2})(?P<mark>[-/.])(?P<second>\d{1,2})(?P=mark)(?P<year>(?:1[5-9]|20)\d\d|\d\d)
@@ -30,7 +31,7 @@ def numeric(*, day_first: bool) -> DateExpression:
 
 
 # The one day that English writes without its year.
-NINE_ELEVEN = re.compile(r"(?<![\d/$.,-])9/11(?![\d/%]|[.,]\d)")
+NINE_ELEVEN = regex(r"(?<![\d/$.,-])9/11(?![\d/%]|[.,]\d)")
 
 
 def read_nine_eleven(match: re.Match[str]) -> Readings:

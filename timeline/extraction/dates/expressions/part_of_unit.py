@@ -13,9 +13,10 @@ from timeline.extraction.dates.expressions.expression import DateExpression, Rea
 from timeline.extraction.dates.periods import Unit
 from timeline.extraction.dates.readings import Fixed, Origin, Parted, Shift
 from timeline.extraction.dates.words import MONTH, SP, YEAR, unit_named
+from timeline.extraction.patterns import regex
 from timeline.extraction.types import TimexType
 
-PATTERN = re.compile(
+PATTERN = regex(
     rf"""(?i:
       (?:the{SP})?(?:very{SP})?(?:(?P<start>beginning|start|onset|first{SP}part|early{SP}part)
           |(?P<mid>middle)|(?P<end>end|close|latter{SP}part|last{SP}part)|(?P<rest>rest|remainder|course)){SP}of{SP}
@@ -42,7 +43,7 @@ PATTERN = re.compile(
     re.VERBOSE,
 )
 
-COUNTED = re.compile(r"(?i:\b(?:first|last|final)\s\S+\s(?:days|weeks|months|quarters)\sof\s)$")
+COUNTED = regex(r"(?i:\b(?:first|last|final)\s\S+\s(?:days|weeks|months|quarters)\sof\s)$")
 REACH = 40
 
 

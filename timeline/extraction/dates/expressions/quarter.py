@@ -11,6 +11,7 @@ from timeline.extraction.dates.expressions.expression import DateExpression, Rea
 from timeline.extraction.dates.expressions.month_day import THAT_YEAR
 from timeline.extraction.dates.readings import DateParts, Origin
 from timeline.extraction.dates.words import SP, YEAR
+from timeline.extraction.patterns import regex
 
 ORDINAL = {
     "first": 1,
@@ -28,7 +29,7 @@ ORDINAL = {
 # Where books close with the month: "the September quarter".
 QUARTER_ENDS = {"March": "Q1", "June": "Q2", "September": "Q3", "December": "Q4"}
 WORDS = "|".join(ORDINAL)
-PATTERN = re.compile(
+PATTERN = regex(
     rf"""
     (?:(?i:(?P<whose>this|last|next|that){SP}year['’]s{SP})|(?P<ahead>{YEAR})(?:['’]s)?{SP})?
     (?:(?i:fiscal|financial)[\s-])?
@@ -49,7 +50,7 @@ PATTERN = re.compile(
 
 
 # Statistics names quartiles Q1 to Q3.
-QUARTILE = re.compile(r"(?:quartile,?\s\(?|[=–-]\s)$")
+QUARTILE = regex(r"(?:quartile,?\s\(?|[=–-]\s)$")
 
 
 def read(match: re.Match[str]) -> Readings:

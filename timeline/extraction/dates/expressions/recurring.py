@@ -23,6 +23,7 @@ from timeline.extraction.dates.words import (
     quantity,
     unit_named,
 )  # fmt: skip
+from timeline.extraction.patterns import regex
 from timeline.extraction.types import TimexType
 
 ADVERBS = {
@@ -35,7 +36,7 @@ ADVERBS = {
     "hourly": "PT1H",
     "nightly": "XXXX-XX-XXTNI",
 }
-PATTERN = re.compile(
+PATTERN = regex(
     rf"""
     (?:
         (?i:every|each|per){SP}(?:(?:(?i:single)|(?P<other>(?i:other))){SP})?(?:(?P<count>{NUMBER}){SP})?

@@ -7,6 +7,7 @@ import re
 from timeline.extraction.dates.expressions.expression import DateExpression, Readings
 from timeline.extraction.dates.readings import Fixed
 from timeline.extraction.dates.words import alternatives
+from timeline.extraction.patterns import regex
 from timeline.extraction.tables import read_toml
 from timeline.extraction.types import TimexType
 
@@ -15,7 +16,7 @@ REFERENCES: dict[str, str] = {
     for value, phrases in read_toml("en/references.toml")["references"].items()
     for phrase in phrases
 }
-PATTERN = re.compile(
+PATTERN = regex(
     "(?P<phrase>" + alternatives(REFERENCES).replace(r"\ ", r"\s{1,4}") + r")\b(?!-|['’]s\b)"
 )
 

@@ -12,8 +12,9 @@ from timeline.extraction.dates.expressions.month_day import THAT_YEAR, short_yea
 from timeline.extraction.dates.expressions.which import WHICH_STARTS, WHICH_WORD, which_of
 from timeline.extraction.dates.readings import DateParts
 from timeline.extraction.dates.words import BESIDE, DASH, SEASON, SEASONS, SP, YEAR, alternatives
+from timeline.extraction.patterns import regex
 
-PATTERN = re.compile(
+PATTERN = regex(
     rf"""
     {WHICH_WORD}
     (?P<season>{SEASON})
@@ -24,23 +25,21 @@ PATTERN = re.compile(
     re.VERBOSE,
 )
 REACH = 30
-LED = re.compile(rf"(?:\b{alternatives(BESIDE['before_season'])}|(?i:early|late|mid)-)\s?$")
+LED = regex(rf"(?:\b{alternatives(BESIDE['before_season'])}|(?i:early|late|mid)-)\s?$")
 # Armies are named for the season in which they move.
-CAMPAIGN = re.compile(r"\s(?:[Oo]ffensives?|[Cc]ampaign|[Ii]nvasion|[Ff]ighting)\b")
+CAMPAIGN = regex(r"\s(?:[Oo]ffensives?|[Cc]ampaign|[Ii]nvasion|[Ff]ighting)\b")
 # "In the Spring." but neither "the Spring Offensive" of arms nor "in Spring, Texas".
-CAPITAL_LED = re.compile(r"\b(?:(?i:the)|[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ast)\s$")
-SET_OFF = re.compile(r"\s*(?:[.;:!?)]|$)")
-AUTUMN_LED = re.compile(r"\b(?:(?i:in)|by|until|since|during)\sthe\s(?:early\s|late\s)?$")
-AFTER_AUTUMN = re.compile(
-    r",|\s(?:and|but|when|he|she|they|we|it|I|to|with|after|because|as|while)\b"
-)
+CAPITAL_LED = regex(r"\b(?:(?i:the)|[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ast)\s$")
+SET_OFF = regex(r"\s*(?:[.;:!?)]|$)")
+AUTUMN_LED = regex(r"\b(?:(?i:in)|by|until|since|during)\sthe\s(?:early\s|late\s)?$")
+AFTER_AUTUMN = regex(r",|\s(?:and|but|when|he|she|they|we|it|I|to|with|after|because|as|while)\b")
 # "It is spring": a season is said to be here.
-COPULA = re.compile(
+COPULA = regex(
     r"\b[Ii]t(?:\s(?:is|was)|['’]s|\sfeels\slike)\s(?:(?:not\s)?(?:quite|already|still|almost|nearly)\s)?$"
 )
-HERE = re.compile(r"\s(?:here|there|again)\b")
-MEETING = re.compile(r"\s(?:[Mm]eetings?|[Ss]essions?|[Ss]ummits?)\b")
-COMPOUND = re.compile(
+HERE = regex(r"\s(?:here|there|again)\b")
+MEETING = regex(r"\s(?:[Mm]eetings?|[Ss]essions?|[Ss]ummits?)\b")
+COMPOUND = regex(
     rf"(?:\s|-)(?![a-z]{{3,}}ed\b)(?!{alternatives(BESIDE['after_season'])}\b)[A-Za-z]"
 )
 

@@ -10,9 +10,10 @@ import re
 from timeline.extraction.dates.expressions.expression import DateExpression, Readings
 from timeline.extraction.dates.readings import Fixed
 from timeline.extraction.dates.words import SP
+from timeline.extraction.patterns import regex
 from timeline.extraction.types import TimexType
 
-PATTERN = re.compile(
+PATTERN = regex(
     rf"(?i:(?P<which>this|that|the{SP}same|the){SP}(?P<noun>time|period))\b"
     rf"(?!-|{SP}(?:of|that|when|the|an?|last|he|she|they|we|I|[A-Z]|\d)\b)"
 )
@@ -24,7 +25,7 @@ LEADS = {
     ("this", "period"): "during|throughout|in|within|over",
     ("that", "period"): "during|throughout|in|within|over|from",
 }
-LED = {key: re.compile(rf"(?i:\b(?:{words})\s{{1,4}})$") for key, words in LEADS.items()}
+LED = {key: regex(rf"(?i:\b(?:{words})\s{{1,4}})$") for key, words in LEADS.items()}
 REACH = 14
 
 

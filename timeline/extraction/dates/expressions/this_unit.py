@@ -13,9 +13,10 @@ from timeline.extraction.dates.expressions.expression import DateExpression, Rea
 from timeline.extraction.dates.periods import Unit
 from timeline.extraction.dates.readings import Fixed, Origin, Shift
 from timeline.extraction.dates.words import SP, unit_named
+from timeline.extraction.patterns import regex
 from timeline.extraction.types import TimexType
 
-PATTERN = re.compile(
+PATTERN = regex(
     rf"""(?i:
       (?P<which>this{SP}past|this{SP}coming|the{SP}coming|the{SP}current|the{SP}present|the{SP}latest|the{SP}past|the{SP}last|the{SP}very{SP}next|the{SP}next|the{SP}following|the{SP}previous|the{SP}preceding|the{SP}prior
         |that{SP}same|that{SP}very|the{SP}same|this{SP}very|this{SP}same|last|this|next|that|current|coming|past|previous|following)

@@ -11,9 +11,10 @@ from timeline.extraction.dates.expressions.expression import DateExpression, Rea
 from timeline.extraction.dates.expressions.month_day import YEAR_TAIL, parts_of, stated_year
 from timeline.extraction.dates.readings import DateParts
 from timeline.extraction.dates.words import DAY, MONTH, ORDINAL_END, SP, month_number
+from timeline.extraction.patterns import regex
 
 WEEKS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 5, "final": 5}
-PATTERN = re.compile(
+PATTERN = regex(
     rf"""
     (?:(?i:the){SP})?
     (?: (?i:(?P<unit>week|weekend){SP}(?:of|ending|ended|beginning|commencing|starting)

@@ -21,9 +21,10 @@ from timeline.extraction.dates.words import (
     alternatives,
     weekday_number,
 )  # fmt: skip
+from timeline.extraction.patterns import regex
 from timeline.extraction.types import TimexType
 
-PATTERN = re.compile(
+PATTERN = regex(
     rf"""
     {WHICH_WORD}
     (?P<weekday>{WEEKDAY})(?!\w|-[A-Z])
@@ -33,28 +34,28 @@ PATTERN = re.compile(
     """,
     re.VERBOSE,
 )
-NAMED_AFTER = re.compile(
+NAMED_AFTER = regex(
     r"\s+(?:Times|Telegraph|Herald|Express|Mirror|Mail|Post|Review|Night\s(?:Live|Football)|[Ss]chool|Market|Island|best|the\s13th)\b|['’]s\s+Child\b"
 )
 # "Every Tuesday and Thursday": both are of every week.
-RECURS = re.compile(r"(?i:\b(?:every|each)\s\w{3,6}day(?:/|\s(?:and|or)\s|,\s))$")
+RECURS = regex(r"(?i:\b(?:every|each)\s\w{3,6}day(?:/|\s(?:and|or)\s|,\s))$")
 REACH = 60
 # "Two flights a week, on Monday and Friday night", "open Monday to Friday": of every week.
 A_DAY = rf"(?:{alternatives(FULL_WEEKDAYS)}(?:\s{DAYPART})?)"
 TO_A_DAY = r"\s?(?:to|through|[-–])\s?"
 OPEN = r"\bopen\s(?:daily\s)?(?:from\s)?"
-HABIT = re.compile(
+HABIT = regex(
     rf"""(?x)(?:
         (?i:\b(?:(?:per|each|every|(?:{alternatives(BESIDE["times"])})\sa)\sweek,?(?:\son)?
             |weekly,?\son)\s(?:{A_DAY},?\s(?:and\s|or\s)?){{0,3}})
       | {OPEN}{A_DAY}{TO_A_DAY}
     )$"""
 )
-SAYS = re.compile(r"\b(?:said|says|say|[a-z]{3,}(?:ed|ing)|told(?:\s[\w’'-]+){1,3})\s$")
+SAYS = regex(r"\b(?:said|says|say|[a-z]{3,}(?:ed|ing)|told(?:\s[\w’'-]+){1,3})\s$")
 SAYS_REACH = 40
-OPENS = re.compile(rf"{OPEN}$")
-TO_ANOTHER = re.compile(rf"{TO_A_DAY}{A_DAY}\b")
-NAMED_BEFORE = re.compile(
+OPENS = regex(rf"{OPEN}$")
+TO_ANOTHER = regex(rf"{TO_A_DAY}{A_DAY}\b")
+NAMED_BEFORE = regex(
     r"(?:Bloody|Black|Good|Ash|Palm|Easter|Super|Fat|Cyber|Holy|Maundy|Shrove|Ruby|Joe|Low)\s$"
 )
 

@@ -18,9 +18,10 @@ from timeline.extraction.dates.words import (
     counted,
     quantity,
 )
+from timeline.extraction.patterns import regex
 
 NAMED = alternatives(FULL_WEEKDAYS)
-PATTERN = re.compile(
+PATTERN = regex(
     rf"""
     (?:
         (?P<then>{NAMED}|(?i:today|tomorrow)){SP}week(?=\s*(?:[.,;:!?)]|$)
@@ -33,7 +34,7 @@ PATTERN = re.compile(
     re.VERBOSE,
 )
 # "He was paid a week on Friday", "three flights a week on Sunday": on that day.
-PAID = re.compile(rf"(?:\b(?:paid|[a-z]{{3,}}ed|{alternatives(BESIDE['rated'])})|\d)\s$")
+PAID = regex(rf"(?:\b(?:paid|[a-z]{{3,}}ed|{alternatives(BESIDE['rated'])})|\d)\s$")
 REACH = 16
 FROM_TODAY = {"today": 0, "tomorrow": 1}
 

@@ -13,13 +13,14 @@ from timeline.extraction.dates.expressions.expression import DateExpression, Rea
 from timeline.extraction.dates.expressions.month_day import short_year
 from timeline.extraction.dates.readings import DateParts
 from timeline.extraction.dates.words import BESIDE, DASH, NUMBERS, SP, alternatives
+from timeline.extraction.patterns import regex
 
 COUNTED = rf"{alternatives(BESIDE['counted'])}\b"
 MAKES = alternatives(BESIDE["makes"])
 COLOURS = alternatives(BESIDE["colours"])
 MEASURED = alternatives(BESIDE["measured"])
 GAMES = rf"(?:(?:Summer|Winter){SP})?(?:Olympics|Paralympics|World{SP}Cup)\b"
-PATTERN = re.compile(
+PATTERN = regex(
     rf"""
     (?<![\w$€£#%+.,:'’])(?<!\d[-–/])(?<!/\s)(?<!\):\s)(?<!\d:\s)(?<!No\.\s)(?<!no\.\s)(?<!©\s)(?<!\([cC]\)\s)(?<!opyright\s)(?<!\b[nN]\s=\s)
     (?:
@@ -40,12 +41,12 @@ PATTERN = re.compile(
     """,
     re.VERBOSE,
 )
-SHORT = re.compile(r"(?<![\w'’‘`])(?P<short>['’]\d\d)(?![\w'’])")
-FISCAL = re.compile(
+SHORT = regex(r"(?<![\w'’‘`])(?P<short>['’]\d\d)(?![\w'’])")
+FISCAL = regex(
     rf"(?i:fiscal(?:{SP}year)?|FY|financial{SP}year|the{SP}year|years?|calendar)\s{{0,4}}(?P<year>(?:1[5-9]|20)\d\d|['’]\d\d|(?<=FY)\d\d|(?<=FY\s)\d\d)"
     rf"(?:(?:{DASH}|/)(?P<end>20\d\d|\d\d))?(?![\d%]|[.,]\d|{DASH}\d)"
 )
-SPELT = re.compile(
+SPELT = regex(
     rf"(?i:(?P<century>nineteen|eighteen|seventeen|twenty|(?:(?<=\bin\s)|(?<=\bof\s)|(?<=\bsince\s)|(?<=\band\s))(?:sixteen|fifteen)){SP}(?:hundred{SP}(?:and{SP})?)?"
     rf"(?P<rest>(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[-\s](?:one|two|three|four|five|six|seven|eight|nine))?"
     rf"|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)"
@@ -56,25 +57,25 @@ SPELT = re.compile(
 SHORT_RANGE = 60
 NEAR_YEARS = range(1900, 2051)
 OLDER_YEARS = range(1600, 1900)
-POINTING = re.compile(r"(?:\b[Tt]his|['’]s)\s$")
-ONE_THING = re.compile(r"\s[a-z]+[a-rt-z]\b(?!\s[a-z]+s\b)")
-A_THING = re.compile(r"\s[a-z]+[a-rt-z]\b")
+POINTING = regex(r"(?:\b[Tt]his|['’]s)\s$")
+ONE_THING = regex(r"\s[a-z]+[a-rt-z]\b(?!\s[a-z]+s\b)")
+A_THING = regex(r"\s[a-z]+[a-rt-z]\b")
 REACH = 12
-NUMBERED = re.compile(rf"\b(?:{'|'.join(BESIDE['numbered'])})\.?\s$")
-STREET = re.compile(rf"\s(?:[A-Z][\w.’']*\s){{1,3}}{alternatives(BESIDE['streets'])}(?!\w)")
-YEARLY = re.compile(
+NUMBERED = regex(rf"\b(?:{'|'.join(BESIDE['numbered'])})\.?\s$")
+STREET = regex(rf"\s(?:[A-Z][\w.’']*\s){{1,3}}{alternatives(BESIDE['streets'])}(?!\w)")
+YEARLY = regex(
     r"(?:\b(?i:in|since|by|until|till|from|to|before|after|during|of|the|early|late|mid|a|this)|\d,)[\s-]$"
 )
-ABOUT = re.compile(r"\b(?:about|around|circa|ca?\.|some|nearly|almost|over)\s$")
-COUNTABLES = re.compile(
+ABOUT = regex(r"\b(?:about|around|circa|ca?\.|some|nearly|almost|over)\s$")
+COUNTABLES = regex(
     rf"\s(?!{alternatives(BESIDE['after_person'])}\b)(?:[a-z]{{3,}}\s)?[a-z]{{3,}}(?<!ou)(?<!s)s\b"
 )
 SET_OFF_YEARS = range(1500, 1900)
-CLOSING = re.compile(r"[.;)\]](?:\s|$)|\n|$")
-AFTER_A_WORD = re.compile(r"[^\W\d_]{1,2},\s$")
-OPENING = re.compile(r"(?:[.!?)]\s|\n)$")
-COMMA = re.compile(r"[,:]\s[^\W\d_]")
-LED = re.compile(rf"(?:\b{alternatives(BESIDE['before_year'])}|(?i:mid|pre|post)-|[(\[–/-])\s?$")
+CLOSING = regex(r"[.;)\]](?:\s|$)|\n|$")
+AFTER_A_WORD = regex(r"[^\W\d_]{1,2},\s$")
+OPENING = regex(r"(?:[.!?)]\s|\n)$")
+COMMA = regex(r"[,:]\s[^\W\d_]")
+LED = regex(rf"(?:\b{alternatives(BESIDE['before_year'])}|(?i:mid|pre|post)-|[(\[–/-])\s?$")
 
 
 def read(match: re.Match[str]) -> Readings:

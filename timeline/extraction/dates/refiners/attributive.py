@@ -9,12 +9,13 @@ from dataclasses import replace
 
 from timeline.extraction.dates.readings import Candidate
 from timeline.extraction.dates.words import NUMBERS, SP, alternatives
+from timeline.extraction.patterns import regex
 from timeline.extraction.types import Span
 
 RULES = frozenset({"duration", "ago", "accounting"})
 UNIT = r"(?i:second|minute|hour|day|week|month|quarter|year|decade)"
 MANY = alternatives(word for word, number in NUMBERS.items() if number > 1)
-PATTERN = re.compile(
+PATTERN = regex(
     rf"""
     (?P<article>(?i:the|an?|these|those|his|her|its|their){SP})
     (?: \S.*-{UNIT} | \S.*-(?i:ago|earlier) | (?:{MANY}|\d[\d.,]*){SP}{UNIT} )

@@ -2,17 +2,17 @@
 + ``481 BC``, ``5 p.m. EST`` + ``Nov. 9``, ``мае`` + ``прошлого года``.
 """
 
-import re
 from dataclasses import replace
 
 from timeline.extraction.dates.expressions.month import NAMES
 from timeline.extraction.dates.periods import Unit
 from timeline.extraction.dates.readings import Candidate, Clock, DateParts, Origin, Reading, Shift
+from timeline.extraction.patterns import regex
 from timeline.extraction.types import Span
 
-GAP = re.compile(r"(?:,?\s{1,2}(?:(?:of|in|on)\s{1,2}(?:the\s)?)?)")
+GAP = regex(r"(?:,?\s{1,2}(?:(?:of|in|on)\s{1,2}(?:the\s)?)?)")
 LONGEST_GAP = 9
-OF_YEAR = re.compile(r"\s(?:(?:de|del|do|di|des|dello?)\s|d[’']|dell[’'])?")
+OF_YEAR = regex(r"\s(?:(?:de|del|do|di|des|dello?)\s|d[’']|dell[’'])?")
 
 
 def join_parts(text: str, candidates: list[Candidate]) -> list[Candidate]:

@@ -4,16 +4,16 @@ those of 2023.
 Only before what it is known for, and not in an article from before that day. Keeps "on October 7".
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
 from timeline.extraction.dates.readings import Candidate, DateParts
+from timeline.extraction.patterns import regex
 from timeline.extraction.tables import read_toml
 
 KNOWN = {
-    (day.month, day.day): (day, re.compile(rf"[\s-](?:\w+\s)?(?:{'|'.join(known['for'])})\b"))
+    (day.month, day.day): (day, regex(rf"[\s-](?:\w+\s)?(?:{'|'.join(known['for'])})\b"))
     for known in read_toml("en/known_days.toml")["day"]
     for day in [date.fromisoformat(known["date"])]
 }

@@ -10,18 +10,19 @@ from functools import cache
 
 from timeline.extraction.dates.readings import Candidate, DateParts
 from timeline.extraction.dates.words import BESIDE, alternatives
+from timeline.extraction.patterns import regex
 from timeline.extraction.tables import read_toml
 
 NAME = "(?:" + "|".join(read_toml("en/law_names.toml")["words"]) + ")"
-BEFORE = re.compile(
+BEFORE = regex(
     rf"(?:\b[A-Z][\w()'’-]*\s{NAME}(?:,|\s\((?:[A-Z]\w+)\))?(?:\sof)?\s|\bAct\sof\s|\b{NAME}\s|\b{NAME}\s(?:No\.?\s?)?\d{{1,5}}(?:[/-]\w+)?\s?(?:of\s)?\(?|\b(?:No|no|Nos|№)\.?\s?\d*[/-]?|\b{NAME}\s(?:No\.\s)?(?=\d+\s?[/(]))$"
 )
 # Between the noun and the year: "Ley 19.300 de", "loi n° 78-17 de".
 NUMBERED = r"(?:\s(?:n\s?[°ºo]\.?|nr\.?|№|رقم)?\s?\d[\d./-]*,?)?"
 REACH = 60
 # "The 2010 space authorization act": a year, what the act is about, and that it is an act.
-OF_THE_ACT = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Aa]|[Tt]heir)\s$")
-ACT = re.compile(
+OF_THE_ACT = regex(r"\b(?:[Tt]he|[Ii]ts|[Aa]|[Tt]heir)\s$")
+ACT = regex(
     rf"(?:\s(?!{alternatives(BESIDE['after_person'])}\b)[A-Za-z][\w&.-]*){{1,4}}?\s(?:[Aa]ct|[Ll]aw|[Ss]tatute|[Oo]rdinance)\b"
 )
 
@@ -38,7 +39,7 @@ def _named_in(language: str | None) -> re.Pattern[str] | None:
     if words is None:
         return None
     nouns, links = ("|".join(map(re.escape, words[key])) for key in ("nouns", "links"))
-    return re.compile(rf"(?i:\b(?:{nouns}){NUMBERED}(?:\s(?:{links}))?\s)$")
+    return regex(rf"(?i:\b(?:{nouns}){NUMBERED}(?:\s(?:{links}))?\s)$")
 
 
 def _is_of_a_name(text: str, candidate: Candidate, names: list[re.Pattern[str]]) -> bool:

@@ -15,18 +15,17 @@ from timeline.extraction.dates.vocabulary import (
     PARTICLES,
     fragment,
 )  # fmt: skip
+from timeline.extraction.patterns import regex
 from timeline.extraction.types import Timex, TimexType
 
 TO = fragment(("to", "through", "until", "till", *PARTICLES["range"]))
 OF_END = rf"(?:{fragment(('the', *PARTICLES['of_end']))}[\s-]?)?"
 # A point behind the first belongs to it: "vom 3. bis 5. Mai".
-LINK = re.compile(rf"[.,]?(?:\s{{0,2}}[-–—‒/]|\s{{1,2}}{TO}{NO_LETTER_AFTER})\s{{0,2}}{OF_END}")
-AND = re.compile(rf"\.?\s{{1,2}}{fragment(('and', 'a', *PARTICLES['list']))}\s{{1,2}}{OF_END}")
-BETWEEN = re.compile(
-    rf"{NO_LETTER_BEFORE}{fragment(('between', *PARTICLES['between']))}\s{OF_END}$"
-)
+LINK = regex(rf"[.,]?(?:\s{{0,2}}[-–—‒/]|\s{{1,2}}{TO}{NO_LETTER_AFTER})\s{{0,2}}{OF_END}")
+AND = regex(rf"\.?\s{{1,2}}{fragment(('and', 'a', *PARTICLES['list']))}\s{{1,2}}{OF_END}")
+BETWEEN = regex(rf"{NO_LETTER_BEFORE}{fragment(('between', *PARTICLES['between']))}\s{OF_END}$")
 LEAD_REACH = 20
-SAID = re.compile(r"\b(?:said|told|announced|reported|says|stated|declared)\b[^.]{0,30}$")
+SAID = regex(r"\b(?:said|told|announced|reported|says|stated|declared)\b[^.]{0,30}$")
 
 
 def join_ranges(

@@ -1,15 +1,15 @@
 """Gives the first of two dates the year of the second: ``from May 3 to May 5, 2012``."""
 
-import re
 from dataclasses import replace
 
 from timeline.extraction.dates.readings import Candidate, DateParts
 from timeline.extraction.dates.vocabulary import NO_LETTER_AFTER, PARTICLES, fragment
+from timeline.extraction.patterns import regex
 
 LINKS = fragment(
     ("to", "through", "until", "till", "and", "or", *PARTICLES["range"], *PARTICLES["list"])
 )
-LINK = re.compile(
+LINK = regex(
     rf"[.,]?\s{{0,2}}(?:{LINKS}{NO_LETTER_AFTER}|&|-|–|—|‒|/)\s{{0,2}}"
     rf"(?:{fragment(('the', 'early', 'mid', 'late', *PARTICLES['of_end']))}[\s-])?"
 )

@@ -3,34 +3,34 @@ world", and any "today" of a text on history. Drops a paper's name, "USA Today".
 and a diary's "today I went".
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from statistics import median_low
 
 from timeline.extraction.dates.readings import Candidate, DateParts, Fixed
+from timeline.extraction.patterns import regex
 from timeline.extraction.tables import read_toml
 from timeline.extraction.types import TimexType
 
 WORDS: dict[str, list[str]] = read_toml("en/today.toml")
 REACH = 50
-AGE = re.compile(rf"['’]s\s(?:\w+\s)?(?:{'|'.join(WORDS['ages'])})\b")
-BEFORE = re.compile(rf"\b(?:{'|'.join(WORDS['before'])})\b\W+(?:\w+\W+){{0,2}}$")
-AFTER = re.compile(rf"[^.!?]{{0,30}}?\b(?:{'|'.join(WORDS['after'])})\b")
-PAPER = re.compile(rf"\b(?:{'|'.join(WORDS['papers'])})\s$")
+AGE = regex(rf"['’]s\s(?:\w+\s)?(?:{'|'.join(WORDS['ages'])})\b")
+BEFORE = regex(rf"\b(?:{'|'.join(WORDS['before'])})\b\W+(?:\w+\W+){{0,2}}$")
+AFTER = regex(rf"[^.!?]{{0,30}}?\b(?:{'|'.join(WORDS['after'])})\b")
+PAPER = regex(rf"\b(?:{'|'.join(WORDS['papers'])})\s$")
 # "Copies of Harbour Today, a weekly": one capital word goes before, small letters around.
-TITLED = re.compile(r"\b[a-z]+\s[A-Z][a-z]+\s$")
-SHOW = re.compile(r"\s(?:[Ss]how|[Pp]rogramme?)\b")
-ON = re.compile(r"[,.)]?\s[a-z]")
+TITLED = regex(r"\b[a-z]+\s[A-Z][a-z]+\s$")
+SHOW = regex(r"\s(?:[Ss]how|[Pp]rogramme?)\b")
+ON = regex(r"[,.)]?\s[a-z]")
 # Whatever stands around: "what is today Slovakia", "is still used by many today".
-PLACED = re.compile(r"\bwhat\s(?:is|are)\s$")
-STILL = re.compile(
+PLACED = regex(r"\bwhat\s(?:is|are)\s$")
+STILL = regex(
     rf"\b(?:is|are)\sstill\s(?:\w+\s)?(?:{'|'.join(WORDS['before'])})\b(?:\s\w+){{0,5}}\s$"
 )
-PERSONAL = re.compile(r"\b(?:I|we|you|my|our|he|she|said|says|told|will)\b")
-TOLD = re.compile(r"\b(?:said|says|I|my|will|was|were|had|became|lost|won|[a-z]{3,}ed)\b")
-STOP = re.compile(r"[.!?]\s")
+PERSONAL = regex(r"\b(?:I|we|you|my|our|he|she|said|says|told|will)\b")
+TOLD = regex(r"\b(?:said|says|I|my|will|was|were|had|became|lost|won|[a-z]{3,}ed)\b")
+STOP = regex(r"[.!?]\s")
 DAY_RULES = frozenset({"weekday", "clock"})
 # A text on history states several years, for the most part long gone.
 MANY = 3
