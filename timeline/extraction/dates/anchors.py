@@ -14,6 +14,7 @@ from timeline.extraction.dates.appositions import find_appositions
 from timeline.extraction.dates.carrying import in_age
 from timeline.extraction.dates.choosing import other_order
 from timeline.extraction.dates.fallback import read_words
+from timeline.extraction.dates.habits import speaks_of_its_day
 from timeline.extraction.dates.memory import Memory
 from timeline.extraction.dates.origins import Origins
 from timeline.extraction.dates.parts import period_of, unplaced
@@ -74,6 +75,7 @@ class Resolver:
             self.around,
             day,
             narrative,
+            not speaks_of_its_day(candidates),
             self.memory,
             self.report,
             self.origins,

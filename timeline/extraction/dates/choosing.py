@@ -23,17 +23,13 @@ PATIENCE = {
 }
 
 
-def choose_year(
-    parts: DateParts, day: date, direction: Direction
-) -> tuple[Period | None, Period | None]:
+def choose_year(parts: DateParts, day: date, direction: Direction) -> tuple[Period, Period | None]:
     """The period in the year that words, tense and nearness point to, and the runner-up."""
     reach = LEAP_YEARS if (parts.month, parts.day) == LEAP_DAY else 1
     near = [period_of(parts, day.year + years) for years in range(-reach, reach + 1)]
     known = [period for period in near if period is not None and period.first is not None]
     if parts.weekday is not None:
         known = _on_weekday(known, parts.weekday) or known
-    if not known:
-        return None, None
     if parts.which is not None:
         return _picked(parts, known, day), None
     past = [period for period in known if period.first is not None and period.first <= day]

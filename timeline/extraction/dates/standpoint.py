@@ -14,12 +14,16 @@ from timeline.extraction.types import Span
 
 @dataclass(frozen=True, slots=True)
 class Standpoint:
-    """``memory`` and ``report`` go on as the candidates of a document are read in order."""
+    """``of_every_day`` says that the text names no day of its own.
+
+    ``memory`` and ``report`` go on as the candidates of a document are read in order.
+    """
 
     text: str
     around: Surroundings
     day: date | None
     narrative: bool
+    of_every_day: bool
     memory: Memory
     report: Report
     origins: Origins

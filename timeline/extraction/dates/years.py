@@ -2,7 +2,10 @@
 the publication point to. Without an anchor it stays ``XXXX``.
 """
 
+from datetime import date
+
 from timeline.extraction.dates.choosing import choose_year
+from timeline.extraction.dates.habits import is_of_every_year
 from timeline.extraction.dates.parts import period_of, unplaced
 from timeline.extraction.dates.periods import Period, Unit
 from timeline.extraction.dates.readings import Candidate, DateParts, Origin, Which
@@ -19,6 +22,8 @@ WEEKS_AROUND = 60
 
 
 def resolve_year(at: Standpoint, candidate: Candidate, parts: DateParts) -> Resolved | None:
+    if at.of_every_day and is_of_every_year(at.around, parts, candidate.span):
+        return Resolved(unplaced(parts))
     if at.memory.thread is not None and _is_threaded(at, candidate, parts):
         period = _beside_publication(at, parts) or at.memory.thread.carry(parts)
         return Resolved(period, Anchor.PREVIOUS_DATE, ("year",)) if period else None
@@ -28,8 +33,6 @@ def resolve_year(at: Standpoint, candidate: Candidate, parts: DateParts) -> Reso
         return Resolved(unplaced(parts))
     tense = at.around.direction_of_date(candidate.span)
     chosen, other = choose_year(parts, base, tense)
-    if chosen is None:
-        return None
     alternatives = (other.edtf,) if other else ()
     return Resolved(chosen, anchor, ("year",), alternatives)
 
@@ -38,13 +41,14 @@ def _beside_publication(at: Standpoint, parts: DateParts) -> Period | None:
     """ "Monday, March 16" is of the weeks around the publication, where it was a Monday then and
     another day in the thread's year.
     """
-    if at.day is None or parts.weekday is None or at.memory.thread is None:
-        return None
-    told, near = at.memory.thread.carry(parts), period_of(parts, at.day.year)
-    if told is None or near is None or near.first is None or told.first is None:
-        return None
-    fits = near.first.isoweekday() == parts.weekday != told.first.isoweekday()
-    return near if fits and abs(near.first - at.day).days <= WEEKS_AROUND else None
+    told = at.memory.thread.carry(parts) if parts.weekday and at.memory.thread else None
+    near = period_of(parts, at.day.year) if at.day else None
+    match told, near:
+        case Period(first=date() as carried), Period(first=date() as day) if at.day:
+            fits = day.isoweekday() == parts.weekday != carried.isoweekday()
+            return near if fits and abs(day - at.day).days <= WEEKS_AROUND else None
+        case _:
+            return None
 
 
 def _is_threaded(at: Standpoint, candidate: Candidate, parts: DateParts) -> bool:
