@@ -1,7 +1,8 @@
 """A sentence's words → the clause that each stands in.
 
 A clause is opened by a subordinator ("that", "which", "after") or a mark (";", ":", a dash), and,
-once it has its verb, by a comma or by a conjunction before another verb ("and took effect").
+once it has its verb, by a comma, by a conjunction before another verb ("and took effect") or by a
+subject right behind it ("say he stole it").
 This is no parser: the number of openings between two words is how far apart they are.
 """
 
@@ -14,7 +15,10 @@ SUBORDINATORS = word_list("subordinators")
 CONJUNCTIONS = word_list("conjunctions")
 STRONG_MARKS = frozenset(';:–—()“”"«»…')
 LOOKAHEAD = 4
-OPENERS = STRONG_MARKS | SUBORDINATORS | CONJUNCTIONS | {","}
+SUBJECTS = word_list("subject_pronouns")
+IT = "it"
+GOVERNING = word_list("modals") | word_list("auxiliaries")
+OPENERS = STRONG_MARKS | SUBORDINATORS | CONJUNCTIONS | SUBJECTS | {",", IT}
 IN_BRACKETS = -1
 
 
@@ -44,6 +48,10 @@ def _opens(words: Words, place: int, form: str, verbs: Collection[int], has_verb
         return False
     if form == ",":
         return not _inside_date(words, place)
+    if form in SUBJECTS:
+        return place - 1 in verbs
+    if form == IT:
+        return place - 1 in verbs and not GOVERNING.isdisjoint(words.forms[place + 1 : place + 2])
     return any(place < verb <= place + LOOKAHEAD for verb in verbs)
 
 

@@ -4,6 +4,8 @@
 stage; "said on Monday that the law, signed last year, …" gives the saying and the signing each its
 date. A trigger is near to a date in words and in clauses; a finite verb is likelier than an
 infinitive, and a noun is likelier only where the date stands inside its phrase ("Monday's ruling").
+What is yet to come is no date of a saying ("promised to hold a vote in May"), and a meeting that
+is only where something happens ("at a meeting on Monday") leaves its date to that.
 """
 
 from collections.abc import Collection, Sequence
@@ -26,15 +28,27 @@ COST_OF_ATTRIBUTION = 2.0
 COST_OF_DATED = 1.0
 COST_OF_OTHER = 0.7
 COST_OF_COPULA = 1.2
+COST_OF_SETTING = 3.0
+COST_OF_SAYING_AHEAD = 2.0
 GAIN_OF_INNER_NOUN = 2.0
+COMING = word_list("coming")
+TRYING = word_list("trying")
+SETTINGS = word_list("settings")
+REACH_OF_SETTING = 5
+SAYING = frozenset((EventType.STATEMENT,))
+MEETING = frozenset((EventType.MEETING_OR_VISIT, EventType.STATEMENT))
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a date stands among the words of its sentence: the first word, and the one after."""
+    """Where a date stands among the words of its sentence: the first word, and the one after.
+
+    ``ahead``: it lies behind the publication.
+    """
 
     first: int
     after: int
+    ahead: bool = False
 
 
 def choose_trigger(
@@ -67,8 +81,12 @@ def attachment_cost(
     crossed = abs(clauses[candidate.first] - inner)
     cost = COST_OF_WORD * min(max(gap, 0), FARTHEST) + COST_OF_CLAUSE * crossed
     cost += COST_OF_FORM[candidate.form]
-    if candidate.form == "base" and _follows_to(candidate, words):
+    if candidate.form == "base" and _is_purpose(candidate, words):
         cost += COST_OF_PURPOSE
+    if before and _is_setting(place, candidate, words):
+        cost += COST_OF_SETTING
+    if before and place.ahead and _says_what_comes(place, candidate, words):
+        cost += COST_OF_SAYING_AHEAD
     between = words.forms[place.after : candidate.first]
     if candidate.is_noun and not before and gap <= 2 and not APART.intersection(between):
         cost -= GAIN_OF_INNER_NOUN
@@ -83,8 +101,28 @@ def attachment_cost(
     return cost
 
 
-def _follows_to(candidate: Candidate, words: Words) -> bool:
-    return candidate.first > 0 and words.forms[candidate.first - 1] == "to"
+def _is_purpose(candidate: Candidate, words: Words) -> bool:
+    """``went to buy bread``, and not ``tried to rob a bank``, which tells of the robbery."""
+    *verb, to = ("", "", *words.forms[max(0, candidate.first - 2) : candidate.first])[-2:]
+    return to == "to" and TRYING.isdisjoint(verb)
+
+
+def _is_setting(place: Place, candidate: Candidate, words: Words) -> bool:
+    """``heard it at its regular meeting Monday``; ``In a report issued Monday, the bank cut``."""
+    before = words.forms[max(0, candidate.first - REACH_OF_SETTING) : candidate.first]
+    if candidate.form == "past":
+        opens = candidate.first <= REACH_OF_SETTING and words.forms[0] in SETTINGS
+        return opens and words.forms[place.after : place.after + 1] == (",",)
+    if not candidate.is_noun or not MEETING.issuperset(e.type for e in candidate.entries):
+        return False
+    return "," not in before and not SETTINGS.isdisjoint(before)
+
+
+def _says_what_comes(place: Place, candidate: Candidate, words: Words) -> bool:
+    """``promised to hold a vote in May``, ``said talks would open in May``."""
+    if not SAYING.issuperset(e.type for e in candidate.entries):
+        return False
+    return not COMING.isdisjoint(words.forms[candidate.last + 1 : place.first])
 
 
 def _passes_on(place: Place, candidate: Candidate, words: Words) -> bool:

@@ -13,6 +13,7 @@ from timeline.extraction.events.date_roles import Place, choose_trigger
 from timeline.extraction.events.reading import Reading
 from timeline.extraction.events.triggers import Candidate
 from timeline.extraction.events.wordlists import word_list
+from timeline.extraction.events.words import Words
 from timeline.extraction.types import EventType
 
 LANGUAGE = "en"
@@ -22,6 +23,8 @@ HAVE = frozenset(("has", "have", "had"))
 MODALS = word_list("modals")
 AUXILIARIES = BE | HAVE | MODALS
 ADJUNCTS = word_list("adjuncts")
+READERS = frozenset(("you", "your"))
+EXPLETIVES = frozenset(("it", "there"))
 RELATIVES = word_list("relatives")
 ASIDES = word_list("asides")
 MARKS = frozenset((",", '"', "“", "”", "'"))
@@ -67,6 +70,20 @@ def choose_main(
         if best is None or gain > most:
             best, most = candidate, gain
     return best
+
+
+def sets_scene(trigger: Candidate, words: Words) -> bool:
+    """``The town is burning``, ``Neighbours had objected``, ``Here is what you need to know``.
+
+    What opens a feature is under way, was before the news, or speaks to the reader.
+    """
+    forms = words.forms
+    before = forms[max(0, trigger.first - 3) : trigger.first]
+    if trigger.form == "gerund" or (trigger.form == "past" and "had" in before):
+        return True
+    if trigger.form == "base" and before[-1:] == ("to",):
+        return True
+    return forms[0] in EXPLETIVES or not READERS.isdisjoint(forms)
 
 
 def _gain(

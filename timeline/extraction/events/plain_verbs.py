@@ -5,7 +5,7 @@ Takes in English what stands behind an auxiliary, ends in -ed, or ends in -s bef
 before no noun; elsewhere the first long word. Leaves sentences that have no such word.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from timeline.extraction.events.lexicon import Entry, find_topic
 from timeline.extraction.events.triggers import DETERMINERS, Candidate
@@ -22,6 +22,8 @@ NAME = "plain verb"
 SHORTEST_UNLISTED = 5
 BE_OR_HAVE = frozenset(("is", "are", "was", "were", "been", "has", "have", "had"))
 OBJECTS = word_list("articles") | frozenset(("him", "them", "it", "her", "this", "these", "those"))
+ADVERBIAL = "ly"
+INTO = frozenset(("into",))
 UNLISTED_NAME = "unlisted verb"
 UNLISTED = (Entry(UNLISTED_NAME, EventType.OTHER, None, frozenset()),)
 UNTOLD = frozenset((NAME, UNLISTED_NAME))
@@ -47,24 +49,35 @@ def find_plain_verbs(
     return (Candidate(place, place, words.forms[place], "past", (entry,)),)
 
 
-def find_unlisted(words: Words, known: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    """English verbs in -ed that no table has: "grabbed the girl", "was devalued"."""
+def find_unlisted(
+    words: Words, known: Sequence[Candidate], inside: Sequence[tuple[int, int]] = ()
+) -> tuple[Candidate, ...]:
+    """English verbs in -ed that no table has: "grabbed the girl", "was devalued", "aired Monday".
+
+    ``inside`` are the places of dates.
+    """
     taken = {place for candidate in known for place in range(candidate.first, candidate.last + 1)}
+    dates = {first for first, _ in inside}
     return tuple(
         Candidate(place, place, form, "past", UNLISTED)
         for place, form in enumerate(words.forms)
-        if form.endswith("ed") and place not in taken and _is_verb(place, words)
+        if form.endswith("ed") and place not in taken and _is_verb(place, words, dates)
     )
 
 
-def _is_verb(place: int, words: Words) -> bool:
+def _is_verb(place: int, words: Words, dates: Collection[int]) -> bool:
     forms = words.forms
     if len(forms[place]) < SHORTEST_UNLISTED or words.capitals[place]:
         return False
     before, behind = forms[place - 1 : place], forms[place + 1 : place + 2]
+    if before and before[0].endswith(ADVERBIAL):
+        before = forms[place - 2 : place - 1]  # "was positively identified"
     if not BE_OR_HAVE.isdisjoint(before):
         return behind != ("to",)  # "is expected to", "are suspected to"
-    return DETERMINERS.isdisjoint(before) and not OBJECTS.isdisjoint(behind)
+    if not DETERMINERS.isdisjoint(before):
+        return False
+    follows = OBJECTS | PARTICLES | INTO
+    return not follows.isdisjoint(behind) or place + 1 in dates
 
 
 def _english(words: Words, free: Sequence[int]) -> int | None:

@@ -12,7 +12,7 @@ from timeline.extraction.events.intervals import (
     date_of_timex,
     is_end_of,
 )
-from timeline.extraction.events.leads import choose_main
+from timeline.extraction.events.leads import LANGUAGE, choose_main, sets_scene
 from timeline.extraction.events.lexicon import FALLBACK_LANGUAGE
 from timeline.extraction.events.mentions import draft_mention
 from timeline.extraction.events.plain_verbs import NAME as GUESSED
@@ -86,7 +86,7 @@ def _read_sentence(
         trigger = None
         if reason is None:
             apart = before is not None and _are_apart(before, timex, reading)
-            trigger = _trigger_of(timex, reading, taken if apart else ())
+            trigger = _trigger_of(timex, reading, taken if apart else (), scene.publication.date)
             reason = reason_against_event(trigger, reading.words, reading.clauses)
         if reason is not None or trigger is None:
             yield Rejection(timex.span, DATE_RULE, reason or "a date without an event")
@@ -119,8 +119,11 @@ def _are_apart(before: Timex, timex: Timex, reading: Reading) -> bool:
     return within(timex.span)[0] - within(before.span)[1] > LONGEST_JOINT
 
 
-def _trigger_of(timex: Timex, reading: Reading, dated: Collection[Candidate]) -> Candidate | None:
-    place = Place(*reading.words.within(timex.span))
+def _trigger_of(
+    timex: Timex, reading: Reading, dated: Collection[Candidate], published: date | None
+) -> Candidate | None:
+    ahead = bool(published and timex.earliest and timex.earliest > published)
+    place = Place(*reading.words.within(timex.span), ahead)
     return choose_trigger(place, reading.candidates, reading.words, reading.clauses, dated)
 
 
@@ -203,6 +206,8 @@ def _main_news(
         return
     if not scene.is_short and any(_tells_past(dated) for dated in taken):
         return  # an article's lead that says "died on Tuesday" has told its news
+    if not scene.is_short and scene.language == LANGUAGE and sets_scene(trigger, reading.words):
+        return
     if taken and not _is_of_the_day(trigger, reading):
         return  # "said", "crashed": the day that the sentence names is this one's too
     proposal = _propose(scene, reading, trigger, None, when, timexes)

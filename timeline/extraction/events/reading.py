@@ -56,7 +56,7 @@ def take_apart(
         and not (names_are_capital and _is_name(candidate, words))
     )
     free = tuple(_noun_behind_date(candidate, inside, words, text) for candidate in free)
-    if language == FALLBACK_LANGUAGE and free and (more := find_unlisted(words, free)):
+    if language == FALLBACK_LANGUAGE and free and (more := find_unlisted(words, free, inside)):
         free = tuple(sorted((*free, *more), key=attrgetter("first")))
     if not free:
         free = find_plain_verbs(words, inside, language)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from timeline.extraction.events.clauses import number_clauses
-from timeline.extraction.events.lexicon import Entry, Lexicon, load_lexicon
+from timeline.extraction.events.lexicon import Entry, Lexicon, Reading, load_lexicon
 from timeline.extraction.events.wordlists import word_list
 from timeline.extraction.events.words import Words
 from timeline.extraction.types import Stage
@@ -98,6 +98,8 @@ def _look_up(words: Words, lexicon: Lexicon, capital_nouns: bool) -> list[Candid
                 continue
             length = reading.size
             inflection = _in_place(reading.form, forms, place)
+            if inflection == "gerund" and _is_nominal(readings, forms, place):
+                inflection = "noun"
             if inflection != reading.form and reading.lemma in APART_NOUNS:
                 continue
             if capital_nouns and place and words.capitals[place]:
@@ -129,6 +131,13 @@ def _in_place(form: str, forms: tuple[str, ...], place: int) -> str:
     if form == "present" and not before and not BEHIND_NOUNS.isdisjoint(behind):
         return "noun"
     return "noun" if form == "base" and _is_compound(before) else form
+
+
+def _is_nominal(readings: Sequence[Reading], forms: tuple[str, ...], place: int) -> bool:
+    """``its regular meeting``: what the table also has as a noun, behind an article and a word."""
+    if all(reading.form != "noun" for reading in readings):
+        return False
+    return _is_compound(forms[max(0, place - 2) : place])
 
 
 def _is_compound(before: tuple[str, ...]) -> bool:
@@ -169,8 +178,9 @@ def _is_relative(words: Words, opening: int) -> bool:
 def _keep_apt(
     candidate: Candidate, words: Words, clauses: tuple[int, ...], context: frozenset[str]
 ) -> Candidate:
-    """Entries whose ``near`` words are there come first; those without them fall away."""
-    if not any(entry.near for entry in candidate.entries):
+    """Entries whose ``near`` words are there come first; those without them fall away, and so do
+    those whose ``without`` words are there."""
+    if not any(entry.near or entry.without for entry in candidate.entries):
         return candidate
     clause = clauses[candidate.first]
     first = max(0, candidate.first - WORDS_BEFORE)
@@ -188,7 +198,11 @@ def _keep_apt(
     if company & ANAPHORS:
         company |= context
     supported = tuple(e for e in candidate.entries if _is_supported(e, company, words))
-    plain = tuple(entry for entry in candidate.entries if not entry.near)
+    plain = tuple(
+        entry
+        for entry in candidate.entries
+        if not entry.near and entry.without.isdisjoint(words.forms)
+    )
     return Candidate(
         candidate.first,
         candidate.last,

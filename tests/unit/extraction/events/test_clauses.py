@@ -18,6 +18,8 @@ def clauses_of(text: str, *verbs: str) -> tuple[int, ...]:
         ("He said that it passed", ("said", "passed"), (0, 0, 1, 1, 1)),
         ("It passed and took effect", ("passed", "took"), (0, 0, 1, 1, 1)),
         ("It passed; it stands", ("passed", "stands"), (0, 0, 1, 1, 1)),
+        ("Police say he stole it", ("say", "stole"), (0, 0, 1, 1, 1)),
+        ("It said it would close", ("said", "close"), (0, 0, 1, 1, 1)),
         ("The court (WB) ruled", ("ruled",), (0, 0, -1, -1, -1, 0)),
     ],
 )
@@ -32,6 +34,9 @@ def test_clause_is_opened(text: str, verbs: tuple[str, ...], numbers: tuple[int,
         ("On Monday, he signed it", ("signed",)),
         ("He signed it on July 11, 2017", ("signed",)),
         ("He signed laws and bills", ("signed",)),
+        ("He signed it", ("signed",)),
+        ("On Monday he signed", ("signed",)),
+        ("The law says what he and they want", ("says",)),
     ],
 )
 def test_clause_goes_on(text: str, verbs: tuple[str, ...]) -> None:

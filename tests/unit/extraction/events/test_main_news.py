@@ -16,6 +16,12 @@ REST = " The house is old. The garden is wide. The street is long. The town is s
         ("The mayor resigns.", {"resigns"}),
         ("The mayor will resign.", set()),
         ("Has the mayor resigned?", set()),
+        ("The mayor has resigned after a long quarrel over fish.", {"resigned"}),
+        ("The mayor had resigned over fish.", set()),
+        ("The town is burning.", set()),
+        ("The wish to buy a boat has a long history.", set()),
+        ("There died a mayor of whom few had heard.", set()),
+        ("Your mayor has resigned.", set()),
     ],
 )
 def test_lead_is_of_the_day(

@@ -40,6 +40,12 @@ def test_sentence_without_a_plain_word_has_none(text: str) -> None:
         ("The krone was fated to fall.", []),
         ("A bearded man left.", []),
         ("Fondled the cat.", []),
+        ("The lorry nosedived into it.", ["nosedived"]),
+        ("The paper was quietly shelved.", ["shelved"]),
+        ("He quietly shelved the paper.", ["shelved"]),
+        ("A long shelved paper came.", []),
+        ("A bearded and bespectacled man came.", []),
+        ("The man quietly fed the cat.", []),
         ("He fed the cat.", []),
         ("He killed the cat.", []),
     ],
@@ -49,3 +55,17 @@ def test_english_verb_that_no_table_has(text: str, verbs: list[str]) -> None:
     known, _ = find_triggers(words, "en")
 
     assert [candidate.lemma for candidate in find_unlisted(words, known)] == verbs
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [("The soap premiered in May; it was shelved.", ["shelved"]), ("It dredged May.", ["dredged"])],
+)
+def test_english_verb_before_a_date(text: str, verbs: list[str]) -> None:
+    words = split_words(text, Span(0, len(text)))
+    known, _ = find_triggers(words, "en")
+    may = words.forms.index("may")
+
+    found = find_unlisted(words, known, ((may, may + 1),))
+
+    assert [candidate.lemma for candidate in found] == verbs
