@@ -23,9 +23,9 @@ class Concepts:
 
 
 @lru_cache(maxsize=65536)
-def find_concepts(form: str, language: str) -> tuple[str, ...]:
+def find_concepts(form: str, language: str, table: str = "concepts") -> tuple[str, ...]:
     """The concepts of a lower-case word, in the order of the lists; most words have none."""
-    known = load_concepts(language)
+    known = load_concepts(language, table)
     if form in known.words:
         return known.words[form]
     for size in range(len(form), SHORTEST_BEGINNING - 1, -1):
@@ -36,13 +36,13 @@ def find_concepts(form: str, language: str) -> tuple[str, ...]:
 
 
 @cache
-def load_concepts(language: str) -> Concepts:
+def load_concepts(language: str, table: str = "concepts") -> Concepts:
     """Empty where a language has no lists."""
-    if not (ROOT / language / "concepts.toml").is_file():
+    if not (ROOT / language / f"{table}.toml").is_file():
         return Concepts({}, {})
     words: dict[str, tuple[str, ...]] = {}
     beginnings: dict[str, tuple[str, ...]] = {}
-    for name, listed in read_toml(f"{language}/concepts.toml")["concepts"].items():
+    for name, listed in read_toml(f"{language}/{table}.toml")["concepts"].items():
         for word in listed.split():
             kept = beginnings if word.endswith("*") else words
             form = word.removesuffix("*")

@@ -1,25 +1,19 @@
-"""What a mention is compared by: its kind, days and places, and its words cut to their stems.
-
-Words of other scripts are written in Latin letters first, so that «Назарбаев» is "Nazarbayev"
-for as far as stems go.
-"""
+"""What a mention is compared by: its kind, days and places, and its words cut to their stems."""
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from datetime import date
-from functools import cache, lru_cache
+from functools import lru_cache, partial
 
 from timeline.extraction.events.act_keys import NO_ACT, ActKey, act_key
-from timeline.extraction.events.features import stem
+from timeline.extraction.events.happenings import find_happening
 from timeline.extraction.events.mention_key import MentionKey
 from timeline.extraction.events.rarity import rarity_of
-from timeline.extraction.events.wordlists import word_list
+from timeline.extraction.events.stems import WORD, stems_of
+from timeline.extraction.events.usual import without_usual
 from timeline.extraction.patterns import regex
-from timeline.extraction.places.names import fold
-from timeline.extraction.tables import read_csv
 from timeline.extraction.types import EventMention, EventType, Extraction, Stage
 
-WORD = regex(r"[^\W\d_]{2,}")
 ENDS = frozenset('.!?:…"“”„«»\n')
 UNKNOWN_YEAR = regex(r"XXXX-\d\d(?:-\d\d)?")
 WORDS_OF_TOPIC = 120
@@ -75,18 +69,18 @@ def make_key(
     act: ActKey = NO_ACT,
 ) -> MentionKey:
     """The key of a mention or of an event that is stored; ``countries`` begin with the main one."""
+    telling = partial(without_usual, language=language, countries=countries)
     return MentionKey(
-        type=type,
-        stage=stage,
-        earliest=days[0],
-        latest=days[1],
+        type,
+        stage,
+        *days,
         country=countries[0] if countries else None,
         countries=frozenset(countries),
-        actor=next(reversed(tuple(stems_of(actor))), None) if actor else None,
-        words=_words_of(title),
-        sentence=_words_of(sentence),
-        topic=frozenset(topic),
-        names=frozenset() if language in ALL_NOUNS_IN_CAPITALS else _names_of(sentence),
+        actor=_last_stem(actor),
+        words=telling(_words_of(title)),
+        sentence=telling(_words_of(sentence)),
+        topic=telling(frozenset(topic)),
+        names=telling(_names_of(sentence, language)),
         figures=frozenset(value for value in figures if value is not None),
         day=edtf[5:10] if UNKNOWN_YEAR.fullmatch(edtf) else None,
         trigger=next(stems_of(trigger), None),
@@ -94,7 +88,12 @@ def make_key(
         articles=frozenset(articles),
         retold=retold,
         act=act,
+        happening=find_happening(trigger, title, sentence, language or "en"),
     )
+
+
+def _last_stem(name: str | None) -> str | None:
+    return next(reversed(tuple(stems_of(name or ""))), None)
 
 
 def is_retold(
@@ -119,8 +118,10 @@ def _words_of(text: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=8192)
-def _names_of(text: str) -> frozenset[str]:
+def _names_of(text: str, language: str | None) -> frozenset[str]:
     """Words in capitals that do not open a sentence or a quotation."""
+    if language in ALL_NOUNS_IN_CAPITALS:
+        return frozenset()
     return frozenset(
         stem
         for match in WORD.finditer(text)
@@ -128,23 +129,3 @@ def _names_of(text: str) -> frozenset[str]:
         if ENDS.isdisjoint(text[match.start() - 2 : match.start()])
         for stem in stems_of(match[0])
     )
-
-
-def stems_of(text: str) -> Iterator[str]:
-    for match in WORD.finditer(text):
-        known = _stem(match[0])
-        if known:
-            yield known
-
-
-@lru_cache(maxsize=65536)
-def _stem(word: str) -> str:
-    """Nothing for a word that tells nothing."""
-    plain = fold(word.lower()).translate(_letters())
-    return "" if plain in word_list("stopwords") or plain in word_list("no_names") else stem(plain)
-
-
-@cache
-def _letters() -> dict[int, str]:
-    """Cyrillic, Greek and Arabic letters → Latin ones."""
-    return {ord(row["letter"]): row["latin"] for row in read_csv("latin_letters.csv")}

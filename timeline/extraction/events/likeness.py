@@ -34,25 +34,29 @@ SCORE_OF_STAGE = 1.45
 SCORE_OF_ACTOR = 0.1
 SCORE_OF_FIGURE = 0.2
 SCORE_OF_TRIGGER = 0.25
-SCORE_OF_RETOLD = 1.1
-SCORE_OF_RETOLD_SAYING = 0.3
+SCORE_OF_RETOLD = 1.3
+SCORE_OF_RETOLD_SAYING = 0.7
 SCORE_OF_TWO_REPORTS = -0.5
 SCORE_OF_ARTICLE = 0.85
 SCORE_OF_ACT = 0.5
 SCORE_OF_VOTE = 0.5
 SCORE_OF_HOUSES = -0.5
-SCORE_OF_TYPES = -0.3
+SCORE_OF_TYPES = -0.35
 SCORE_OF_PLACES = -0.25
 SCORE_OF_PARTNERS = -0.3
 SCORE_OF_ANOTHER = -1.0
+SCORE_OF_HAPPENING = 0.6
+SCORE_OF_ONCE = 0.5
+SCORE_OF_ONE_OF_MANY = -0.3
+SCORE_OF_OTHER_HAPPENING = -0.2
 SCORE_OF_LANGUAGES = 0.4
 WEIGHT_OF_WORDS = 0.9
-WEIGHT_OF_TOPIC = 1.1
+WEIGHT_OF_TOPIC = 1.3
 WEIGHT_OF_RARE = 0.12
 WEIGHT_OF_CROSSED = 0.2
 WEIGHT_OF_OWN = -0.3
-WEIGHT_OF_NAMES = 0.1
-WEIGHT_OF_OWN_NAMES = -0.1
+WEIGHT_OF_NAMES = 0.2
+WEIGHT_OF_OWN_NAMES = -0.3
 FULL_SCORE = 4.0
 MOST_RARE = 3.0
 MOST_OWN = 3.0
@@ -96,7 +100,8 @@ def _are_apart(one: MentionKey, other: MentionKey) -> bool:
     if one.countries.isdisjoint(other.countries):
         return True
     strange = one.telling.isdisjoint(other.telling)
-    if strange and (not same_stage or one.country != other.country):
+    known = same_stage or _is_once_a_day(one, other)
+    if strange and (not known or one.country != other.country):
         return True
     if one.act.is_another(other.act):
         return True
@@ -121,7 +126,37 @@ def _compare_kinds(one: MentionKey, other: MentionKey) -> Iterator[tuple[float, 
         yield SCORE_OF_FIGURE, "figure"
     if one.trigger and one.trigger == other.trigger:
         yield SCORE_OF_TRIGGER, "verb"
+    yield from _compare_happenings(one, other)
     yield from _compare_telling(one, other)
+
+
+def _compare_happenings(one: MentionKey, other: MentionKey) -> Iterator[tuple[float, str]]:
+    """Whether the words for what happened, which may differ, name one thing; a stage says it."""
+    if one.stage is not None and one.stage is other.stage:
+        return
+    if one.happening.is_same(other.happening):
+        yield SCORE_OF_HAPPENING, "happening"
+    elif one.happening.is_another(other.happening):
+        yield SCORE_OF_OTHER_HAPPENING, "happening"
+    if _is_once_a_day(one, other):
+        yield SCORE_OF_ONCE, "happening"
+    if not _same_days(one, other) and one.happening.is_one_of_many(other.happening):
+        yield SCORE_OF_ONE_OF_MANY, "happening"
+
+
+def _is_once_a_day(one: MentionKey, other: MentionKey) -> bool:
+    """A vote on a bill is none of a country's elections."""
+    if one.stage is not None or other.stage is not None:
+        return False
+    return _same_day(one, other) and one.happening.is_once_a_day(other.happening)
+
+
+def _same_days(one: MentionKey, other: MentionKey) -> bool:
+    return (one.earliest, one.latest) == (other.earliest, other.latest)
+
+
+def _same_day(one: MentionKey, other: MentionKey) -> bool:
+    return _same_days(one, other) and one.earliest is not None and one.earliest == one.latest
 
 
 def _compare_acts(one: ActKey, other: ActKey) -> Iterator[tuple[float, str]]:
@@ -137,7 +172,7 @@ def _compare_telling(one: MentionKey, other: MentionKey) -> Iterator[tuple[float
     """Whether one tells again what the other reports."""
     if not one.articles.isdisjoint(other.articles):
         yield SCORE_OF_ARTICLE, "article"
-    elif one.earliest and one.earliest == one.latest == other.earliest == other.latest:
+    elif _same_day(one, other):
         if not one.retold and not other.retold:
             known = one.articles and other.articles
             yield (SCORE_OF_TWO_REPORTS if known else 0.0), "day"
@@ -159,9 +194,7 @@ def _compare_words(one: MentionKey, other: MentionKey) -> Iterator[tuple[float, 
     telling, other_telling = one.telling & known, other.telling & other_known
     common = telling & other_telling
     if one.language and other.language and one.language != other.language:
-        heard = _heard(one, other) | _heard(other, one)
-        yield (SCORE_OF_LANGUAGES if common or heard else 0.0), "names"
-        yield WEIGHT_OF_RARE * min(MOST_RARE, max(_weight(common), len(heard))), "names"
+        yield from _compare_names(one, other, common)
         return
     shared = one.words & other.words
     repeated: set[str | None] = set()
@@ -188,6 +221,16 @@ def _compare_words(one: MentionKey, other: MentionKey) -> Iterator[tuple[float, 
         _weight((other.names & other_telling) - known),
     )
     yield WEIGHT_OF_OWN_NAMES * min(MOST_OWN, *names), "names"
+
+
+def _compare_names(
+    one: MentionKey, other: MentionKey, common: frozenset[str]
+) -> Iterator[tuple[float, str]]:
+    """In two languages: names that are written or sound alike."""
+    heard = _heard(one, other) | _heard(other, one)
+    if common or heard:
+        yield SCORE_OF_LANGUAGES, "names"
+        yield WEIGHT_OF_RARE * min(MOST_RARE, max(_weight(common), len(heard))), "names"
 
 
 def _heard(one: MentionKey, other: MentionKey) -> frozenset[str]:
@@ -220,7 +263,7 @@ def _score_days(one: MentionKey, other: MentionKey) -> float | None:
     if one.latest < other.earliest or other.latest < one.earliest:
         return None
     longest = max((one.latest - one.earliest).days, (other.latest - other.earliest).days)
-    if (one.earliest, one.latest) == (other.earliest, other.latest):
+    if _same_days(one, other):
         if longest > A_DECADE:
             return None
         return SCORE_OF_DAY if longest <= A_MONTH else SCORE_OF_SEASON

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from timeline.extraction.events.act_keys import NO_ACT, ActKey
+from timeline.extraction.events.happenings import NO_HAPPENING, Happening
 from timeline.extraction.events.rarity import rarity_of
 from timeline.extraction.types import EventType, Stage
 
@@ -38,6 +39,7 @@ class MentionKey:
     articles: frozenset[Hashable] = frozenset()
     retold: bool = False
     act: ActKey = NO_ACT
+    happening: Happening = NO_HAPPENING
     said: frozenset[str] = field(init=False, repr=False, compare=False)
     known: frozenset[str] = field(init=False, repr=False, compare=False)
     telling: frozenset[str] = field(init=False, repr=False, compare=False)

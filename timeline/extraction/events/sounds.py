@@ -7,8 +7,10 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 FEWEST = 4
-"""Names of fewer consonants sound like others."""
+"""Names of fewer consonants sound like others, unless their vowels are heard too."""
+FEWEST_LETTERS = 6
 ALIKE = str.maketrans("vpgqczx", "fbjkkss", "aeiouwyh'’-")
+ALIKE_WITH_VOWELS = str.maketrans("vwpgqczx", "ffbjkkss", "yh'’-")
 
 
 def sounds_of(stems: Iterable[str]) -> frozenset[str]:
@@ -17,8 +19,16 @@ def sounds_of(stems: Iterable[str]) -> frozenset[str]:
 
 @lru_cache(maxsize=65536)
 def _sound(stem: str) -> str | None:
-    letters = stem.translate(ALIKE)
-    sound = "".join(
+    """«Токаев» has three consonants, and is "Tokayev" for its vowels."""
+    consonants = _once(stem.translate(ALIKE))
+    if len(consonants) >= FEWEST:
+        return consonants if consonants.isascii() else None
+    sound = _once(stem.translate(ALIKE_WITH_VOWELS))
+    return sound if len(sound) >= FEWEST_LETTERS and sound.isascii() else None
+
+
+def _once(letters: str) -> str:
+    """A letter that is doubled sounds once."""
+    return "".join(
         letter for place, letter in enumerate(letters) if letter != letters[place - 1 : place]
     )
-    return sound if len(sound) >= FEWEST and sound.isascii() else None

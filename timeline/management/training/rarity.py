@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from math import log
 
-from timeline.extraction.events.keys import stems_of
+from timeline.extraction.events.stems import stems_of
 from timeline.management.training.corpus import LabelledText
 
 FEWEST_SENTENCES = 8

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from timeline.extraction.events.keys import is_retold, make_key, stems_of, topic_of
+from timeline.extraction.events.keys import is_retold, make_key, topic_of
+from timeline.extraction.events.stems import stems_of
 from timeline.extraction.types import EventType
 
 

@@ -231,6 +231,93 @@ def test_a_day_of_a_month_told_again_needs_more_than_the_place() -> None:
     assert same_event(one, other) is None
 
 
+def voting(title: str, trigger: str, **fields: object) -> MentionKey:
+    return killing(
+        title, **{"type": EventType.ELECTION_OR_APPOINTMENT, "trigger": trigger, **fields}
+    )
+
+
+def test_an_election_is_one_by_whatever_word() -> None:
+    one = voting("Citizens of Ostrava vote to fill 40 seats", "vote", articles=["1"])
+    told: dict[str, object] = {"articles": ["2"], "retold": True}
+
+    assert same_event(one, voting("Results of the election are in", "election", **told)) is not None
+    assert same_event(one, voting("A premier took the oath", "oath", **told)) is None
+    assert same_event(one, voting("Results are in", "results", **told)) is None
+
+
+def test_an_election_of_another_day_or_land_is_another() -> None:
+    one = voting("Citizens of Ostrava vote", "vote", articles=["1"])
+    two = voting("The election is over", "election", articles=["2"], retold=True)
+    next_day = DAY + timedelta(1)
+
+    assert same_event(one, two) is not None
+    assert same_event(one, replace(two, country="UZ", countries=frozenset(("UZ", "KZ")))) is None
+    assert same_event(one, replace(two, earliest=next_day, latest=next_day)) is None
+
+
+def test_two_bills_voted_on_a_day_are_two() -> None:
+    fields: dict[str, object] = {"stage": Stage.PASSED, "actor": None, "figures": []}
+    one = signing("Deputies vote for the wetlands law", trigger="vote", articles=["1"], **fields)
+    title = "The chamber votes for the haulage bill"
+    lorries = ["haulage", "lorries", "diesel", "tachogr"]
+    other = signing(title, trigger="vote", articles=["2"], **{**fields, "topic": lorries})
+
+    assert same_event(one, other) is None
+
+
+def test_a_month_may_hold_many_strikes() -> None:
+    def score(first: str, told: str, trigger: str) -> float:
+        month = (date(2021, 6, 1), date(2021, 6, 30))
+        one = killing(first, trigger="hit", articles=["1"])
+        other = killing(told, trigger=trigger, days=month, retold=True, articles=["2"])
+        match = same_event(one, other)
+        return match.score if match else 0
+
+    quake = score("A quake hit Brambleton", "The quake at Brambleton killed 90", "quake")
+    raids = score("A strike hit Brambleton", "The strike at Brambleton killed 90", "strike")
+    assert quake > raids
+    assert score("A strike hit Ostrava", "The strike at Brambleton killed 90", "strike") == 0
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "trigger"),
+    [
+        ("de", "Die Wahl am Montag", "Wahl"),
+        ("fr", "Les élections de lundi", "élections"),
+        ("es", "Las elecciones del lunes", "elecciones"),
+        ("pt", "As eleições de segunda-feira", "eleições"),
+        ("ru", "Выборы в понедельник", "Выборы"),
+        ("ar", "الانتخابات يوم الاثنين", "الانتخابات"),
+    ],
+)
+def test_an_election_is_one_in_another_language(language: str, title: str, trigger: str) -> None:
+    one = voting("Citizens vote", "vote", articles=["1"])
+    other = voting(title, trigger, articles=["2"], retold=True, language=language)
+
+    assert same_event(one, other) is not None
+    assert same_event(one, replace(other, country="UZ", countries=frozenset(("UZ",)))) is None
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "trigger", "same"),
+    [
+        ("fr", "L'incendie de Brambleton a fait neuf morts", "incendie", True),
+        ("fr", "L'incendie d'une mine a fait neuf morts", "incendie", False),
+        ("de", "Der Brand in Brambleton forderte neun Tote", "Brand", True),
+        ("de", "Der Brand eines Hotels forderte neun Tote", "Brand", False),
+        ("es", "Un choque de trenes en Ostrava deja nueve muertos", "choque", False),
+    ],
+)
+def test_a_fire_in_another_language_needs_a_name(
+    language: str, title: str, trigger: str, same: bool
+) -> None:
+    one = killing("Six people die in a fire at Brambleton", articles=["1"], trigger="die")
+    other = killing(title, trigger=trigger, articles=["2"], retold=True, language=language)
+
+    assert (same_event(one, other) is not None) is same
+
+
 def test_in_one_article_its_topic_tells_nothing() -> None:
     """All its sentences share it: only their own words can say that one is told twice."""
     fields: dict[str, object] = {"topic": ["bramble", "cannery", "ostrava", "inquest"]}
