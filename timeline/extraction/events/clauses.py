@@ -20,6 +20,7 @@ IT = "it"
 GOVERNING = word_list("modals") | word_list("auxiliaries")
 OPENERS = STRONG_MARKS | SUBORDINATORS | CONJUNCTIONS | SUBJECTS | {",", IT}
 IN_BRACKETS = -1
+ASIDES = (2, 3)  # from one comma to the next
 
 
 def number_clauses(words: Words, verbs: Collection[int]) -> tuple[int, ...]:
@@ -47,7 +48,7 @@ def _opens(words: Words, place: int, form: str, verbs: Collection[int], has_verb
     if not has_verb:
         return False
     if form == ",":
-        return not _inside_date(words, place)
+        return not (_inside_date(words, place) or _bounds_aside(words, place))
     if form in SUBJECTS:
         return place - 1 in verbs
     if form == IT:
@@ -59,6 +60,21 @@ def _joins(words: Words, place: int) -> bool:
     """``1919–33``, ``3–0``, ``India–Africa``: a dash without spaces makes one word of two."""
     before, behind = words.ends[place - 1], words.starts[place + 1 : place + 2]
     return before == words.starts[place] and behind == (words.ends[place],)
+
+
+def _bounds_aside(words: Words, place: int) -> bool:
+    """``Ann Lee, 22, of Ely, Ohio, was``: an age or a place between commas opens nothing."""
+    return any(
+        _is_aside(words, place, place + length) or _is_aside(words, place - length, place)
+        for length in ASIDES
+    )
+
+
+def _is_aside(words: Words, first: int, last: int) -> bool:
+    if first < 0 or words.forms[first] != "," or words.forms[last : last + 1] != (",",):
+        return False
+    inside = range(first + 1, last)
+    return all(words.capitals[place] or words.forms[place][0].isdigit() for place in inside)
 
 
 def _inside_date(words: Words, place: int) -> bool:
