@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 
+from timeline.extraction.dates.deadlines import Deadline
 from timeline.extraction.dates.tense import (
     Direction,
     direction,
@@ -13,11 +14,20 @@ from timeline.extraction.types import Layout, Span
 
 
 class Surroundings:
-    """``future`` holds the future words of a language other than English, whose tenses we read."""
+    """``future`` holds the future words of a language other than English, whose tenses we read;
+    ``deadline`` knows its deadlines.
+    """
 
-    def __init__(self, text: str, layout: Layout, future: tuple[str, ...] | None) -> None:
+    def __init__(
+        self,
+        text: str,
+        layout: Layout,
+        future: tuple[str, ...] | None,
+        deadline: Deadline | None = None,
+    ) -> None:
         self.text = text
         self.future = future
+        self.deadline = deadline
         self.reads_english = future is None
         self.sentences = [sentence.span for sentence in layout.sentences]
         self.starts = [span.start for span in self.sentences]
@@ -40,6 +50,8 @@ class Surroundings:
     def direction(self, span: Span) -> Direction:
         if self.future is None:
             return direction(self.text, self.sentence(span), span)
+        if self.deadline is not None and self.deadline(self.text, span):
+            return Direction.FUTURE
         return direction_by(self.future, self.text, self.sentence(span), span)
 
     def direction_of_date(self, span: Span) -> Direction:

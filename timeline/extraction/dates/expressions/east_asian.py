@@ -1,5 +1,5 @@
 """``2017年7月11日``, ``七月十一日``, ``令和5年3月``, ``2017년 7월 11일``, ``2022年第1四半期``,
-``1990年代``: dates in Chinese, Japanese and Korean.
+``1990年代``, ``本月8日``, ``지난 5일``: dates in Chinese, Japanese and Korean.
 
 Not durations ("3年間", "5个月", "3개월"): a year needs four figures or an era, and no counter
 follows the month.
@@ -10,13 +10,21 @@ from calendar import monthrange
 
 from timeline.extraction.dates.expressions.expression import DateExpression, Readings
 from timeline.extraction.dates.periods import decade_of
-from timeline.extraction.dates.readings import Absolute, DateParts
+from timeline.extraction.dates.readings import Absolute, DateParts, Which
 from timeline.extraction.patterns import regex
 
 A_LEAP_YEAR = 2000
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
 DIGITS = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0}
 NUMBER = r"(?:\d{1,2}|[〇一二三四五六七八九十]{1,3})"
+# "本月8日", "지난달 15일": a day of the month before, of this one, of the next.
+MONTHS_ON = {
+    "上个月": -1, "上個月": -1, "上月": -1, "本月": 0, "这个月": 0, "這個月": 0,
+    "下个月": 1, "下個月": 1, "下月": 1, "先月": -1, "今月": 0, "来月": 1,
+    "지난달": -1, "이번 달": 0, "이달": 0, "다음 달": 1, "내달": 1,
+}  # fmt: skip
+# "지난 5일", "오는 15일": the last 5th, the next 15th.
+PICKED = {"지난": Which.LAST, "오는": Which.NEXT}
 # What follows a day of the month, and no length of days.
 DAY_ENDS = (
     r"(?=上午|下午|晚|凌晨|傍晚|清晨|中午|电|電|讯|，|。|、|午前|午後|夜|朝|未明|に(?!\d|一)|までに|から"
@@ -30,6 +38,9 @@ PATTERN = regex(
       | (?P<era>{"|".join(ERAS)})(?P<count>\d{{1,2}}
           |元)年(?:(?P<era_month>{NUMBER})月(?:(?P<era_day>{NUMBER})日)?)?
       | (?P<bare_month>{NUMBER})\s?(?:月|월)\s?(?P<bare_day>{NUMBER})\s?(?:[日号]|일)
+      | (?P<month_before>{"|".join(MONTHS_ON)})\s?(?P<day_of_it>3[01]|[12]\d|[1-9])\s?(?:[日号]|일)
+      | (?P<picked>{"|".join(PICKED)})\s(?P<picked_day>3[01]|[12]\d|[1-9])일(?!\s?(?:간|동안))
+      | 第?(?P<only_quarter>[1-4一二三四])(?:季度|四半期|분기)
       | (?<![月年第每毎初近월])(?P<only_day>3[01]|[12]\d|[1-9])\s?(?:[日号]|일){DAY_ENDS}
       | (?P<only_month>1[0-2]|[1-9])(?:月(?!間|间|\d)|월)
     )
@@ -47,6 +58,12 @@ def read(match: re.Match[str]) -> Readings:
         return DateParts(_year(match["year"]), group=f"Q{_number(match['quarter'])}")
     if match["decade"]:
         return Absolute(decade_of(_year(match["year"]) // 10))
+    if match["month_before"]:
+        return DateParts(day=int(match["day_of_it"]), steps=MONTHS_ON[match["month_before"]])
+    if match["picked"]:
+        return DateParts(day=int(match["picked_day"]), which=PICKED[match["picked"]])
+    if match["only_quarter"]:
+        return DateParts(group=f"Q{_number(match['only_quarter'])}")
     if match["only_day"]:
         return DateParts(day=int(match["only_day"]))
     if match["year"]:
@@ -88,7 +105,8 @@ EAST_ASIAN = DateExpression(
             "#1",
             "#2",
             "#4",
-            *(f"{era[0]}*" for era in ERAS),
+            "第*",
+            *(f"{word[0]}*" for word in (*ERAS, *MONTHS_ON, *PICKED)),
             *(f"{n}*" for n in "一二三四五六七八九十"),
         }
     ),

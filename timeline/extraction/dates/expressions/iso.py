@@ -1,4 +1,4 @@
-"""``2017-07-11``, ``2017-07``, ``2017-07-11T15:00Z``: the international standard.
+"""``2017-07-11``, ``2017/7/11``, ``2017-07``, ``2017-07-11T15:00Z``: the international standard.
 
 Not ``2017-18`` (a span of years, see ``year``) and not ``2017-7-1-3`` (a part number).
 """
@@ -13,8 +13,8 @@ from timeline.extraction.patterns import regex
 PATTERN = regex(
     r"""
     (?<![-/.\d])
-    (?P<year>(?:1[5-9]|20)\d\d)(?P<mark>[-/.])(?P<month>0[1-9]|1[0-2])
-    (?:(?P=mark)(?P<day>0[1-9]|[12]\d|3[01])
+    (?P<year>(?:1[5-9]|20)\d\d)(?P<mark>[-/.])(?P<month>0[1-9]|1[0-2]|(?<=/)[1-9](?=/))
+    (?:(?P=mark)(?P<day>0[1-9]|[12]\d|3[01]|(?<=/)[1-9])
         (?:[T\s](?P<hour>[01]\d|2[0-3]):(?P<minute>[0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(?P<zone>Z|[+-]\d\d:?\d\d)?)?
     )?
     (?![-/.]?\d)(?!\w)

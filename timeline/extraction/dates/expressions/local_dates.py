@@ -119,7 +119,7 @@ def _figures_reader(vocabulary: Vocabulary) -> Callable[[re.Match[str]], Reading
 
 
 def _led_by(vocabulary: Vocabulary, key: str) -> re.Pattern[str]:
-    return regex(rf"{NO_LETTER_BEFORE}{fragment(vocabulary.words.get(key, ()))}\s$")
+    return regex(rf"{NO_LETTER_BEFORE}{fragment(vocabulary.words.get(key, ()))}[\s-]$")
 
 
 def _is_led(match: re.Match[str], led: re.Pattern[str]) -> bool:

@@ -25,6 +25,8 @@ SENTENCE_OPENS = regex(r"(?:^|[.!?:\n])[\s\"„“«»]*$")
 JOINED = frozenset({"zh", "ja", "ko", "yue"})
 # "2日前往" went on the 2nd, "11日前後" is about the 11th, "2일 전국" says "nationwide" after it.
 NO_NOUN = r"(?![往後后锋線线途端期半])(?!(?<=전)(?!에|부터|까지)[\uac00-\ud7a3])"
+# "二十三年前" is no thirteen years ago.
+NO_NUMBER = r"(?<![一二三四五六七八九十百千])"
 # "一周一次" is once a week, "每周一" every Monday, "毎週金曜日" every Friday.
 NO_COUNT = r"(?<![一二三四五六七八九十两兩每几幾毎\d])(?<!毎週)(?!周一[次个天年])"
 # "下周一": the word for the week stands before the day.
@@ -110,7 +112,8 @@ def _ago(vocabulary: Vocabulary) -> tuple[DateExpression, ...]:
     if after:
         words = fragment(vocabulary.numbers)
         marked = regex(
-            rf"(?:(?P<count>\d{{1,3}})|(?P<word>{words})){gap}{units}{gap}{fragment(after)}{end}"
+            rf"{NO_NUMBER if joined else ''}(?:(?P<count>\d{{1,3}})|(?P<word>{words}))"
+            rf"{gap}{units}{gap}{fragment(after)}{end}"
         )
         starts = frozenset({"#1", "#2", "#3"}) | starts_of(vocabulary.numbers)
         expressions.append(DateExpression("ago", starts, marked, _reader(vocabulary)))

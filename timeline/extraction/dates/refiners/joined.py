@@ -6,13 +6,23 @@ from dataclasses import replace
 
 from timeline.extraction.dates.expressions.month import NAMES
 from timeline.extraction.dates.periods import Unit
-from timeline.extraction.dates.readings import Candidate, Clock, DateParts, Origin, Reading, Shift
+from timeline.extraction.dates.readings import (
+    Candidate,
+    Clock,
+    DateParts,
+    Origin,
+    Reading,
+    Shift,
+    Which,
+)
 from timeline.extraction.patterns import regex
 from timeline.extraction.types import Span
 
 GAP = regex(r"(?:,?\s{1,2}(?:(?:of|in|on)\s{1,2}(?:the\s)?)?)")
 LONGEST_GAP = 9
-OF_YEAR = regex(r"\s(?:(?:de|del|do|di|des|dello?)\s|d[’']|dell[’'])?")
+OF_THE_WEEK = {-1: Which.LAST, 0: Which.THIS, 1: Which.NEXT}
+EAST = regex(r"\s?(?:的\s?)?")
+OF_YEAR = regex(r"\s(?:(?:de|del|do|da|di|des|dell[oa]?)\s|d[’']|dell[’'])?")
 
 
 def join_parts(text: str, candidates: list[Candidate]) -> list[Candidate]:
@@ -29,6 +39,8 @@ def join_parts(text: str, candidates: list[Candidate]) -> list[Candidate]:
 
 
 def _joins(text: str, first: Candidate, second: Candidate) -> bool:
+    if second.rule == "east_asian":
+        return EAST.fullmatch(text, first.span.end, second.span.start) is not None
     # English words its years itself ("May last year"): its "in May this year" needs no joining.
     gap = OF_YEAR if second.rule == "day_reference" and isinstance(second.reading, Shift) else GAP
     return gap.fullmatch(text, first.span.end, second.span.start) is not None
@@ -43,7 +55,11 @@ def _joined(text: str, first: Candidate, second: Candidate) -> Reading | None:
     if isinstance(one, Clock):
         return _timed(one, other)
     if isinstance(one, DateParts) and isinstance(other, Shift):
-        return _of_year(one, other)
+        return _of_year(one, other) or (
+            _of_week(one, other) if second.rule == "day_reference" else None
+        )
+    if isinstance(one, Shift) and isinstance(other, DateParts):
+        return _of_year(other, one) if second.rule == "east_asian" else None
     if isinstance(one, Shift) and isinstance(other, Shift):
         return _this_day(one, other, second.rule)
     if isinstance(one, DateParts) and isinstance(other, DateParts):
@@ -55,10 +71,20 @@ def _joined(text: str, first: Candidate, second: Candidate) -> Reading | None:
 
 def _of_year(date: DateParts, year: Shift) -> Reading | None:
     """``в мае прошлого года``, ``en mayo del año pasado``."""
-    dated = date.month is not None and date.year is None and date.which is None
+    named = date.month is not None or date.group is not None
+    dated = named and date.year is None and date.which is None
     if not dated or date.years is not None or year.unit is not Unit.YEAR or year.grain is not None:
         return None
     return replace(date, years=year.count, years_from=year.origin)
+
+
+def _of_week(date: DateParts, week: Shift) -> Reading | None:
+    """``Dienstag letzter Woche``, ``el martes de la semana pasada``."""
+    weekday = date.weekday is not None and date.month is None and date.which is None
+    if not weekday or week.unit is not Unit.WEEK or week.count not in OF_THE_WEEK or week.grain:
+        return None
+    which = OF_THE_WEEK[week.count]
+    return replace(date, which=which, group=None if which is Which.THIS else "week")
 
 
 def _this_day(today: Shift, ago: Shift, rule: str) -> Reading | None:
