@@ -19,6 +19,10 @@ SUBJECTS = word_list("subject_pronouns")
 IT = "it"
 GOVERNING = word_list("modals") | word_list("auxiliaries")
 OPENERS = STRONG_MARKS | SUBORDINATORS | CONJUNCTIONS | SUBJECTS | {",", IT}
+SAYS = frozenset(("said", "says", "say"))
+ARTICLES = word_list("articles")
+DAYS = word_list("days")
+FARTHEST_TOLD = 12
 IN_BRACKETS = -1
 ASIDES = (2, 3)  # from one comma to the next
 
@@ -34,7 +38,11 @@ def number_clauses(words: Words, verbs: Collection[int]) -> tuple[int, ...]:
             bracket = 0 if form == ")" else place or 1
             numbers.append(IN_BRACKETS)
             continue
-        if place and form in OPENERS and _opens(words, place, form, verbs, has_verb):
+        if (
+            place
+            and (form in OPENERS or words.forms[place - 1] in SAYS)
+            and _opens(words, place, form, verbs, has_verb)
+        ):
             clause += 1
             has_verb = False
         has_verb = has_verb or place in verbs
@@ -47,6 +55,8 @@ def _opens(words: Words, place: int, form: str, verbs: Collection[int], has_verb
         return not (form == "–" and _joins(words, place))
     if not has_verb:
         return False
+    if words.forms[place - 1] in SAYS:
+        return _is_told(words, place, verbs)
     if form == ",":
         return not (_inside_date(words, place) or _bounds_aside(words, place))
     if form in SUBJECTS:
@@ -60,6 +70,16 @@ def _joins(words: Words, place: int) -> bool:
     """``1919–33``, ``3–0``, ``India–Africa``: a dash without spaces makes one word of two."""
     before, behind = words.ends[place - 1], words.starts[place + 1 : place + 2]
     return before == words.starts[place] and behind == (words.ends[place],)
+
+
+def _is_told(words: Words, place: int, verbs: Collection[int]) -> bool:
+    """``Police said Ann Lee fled``, and not ``"…," said Ann Lee`` or ``said Monday``."""
+    form = words.forms[place]
+    if not (form in SUBJECTS or form == IT or form in ARTICLES or words.capitals[place]):
+        return False
+    if form in DAYS or not words.forms[max(0, place - 2)][0].isalnum():
+        return False
+    return any(place < verb <= place + FARTHEST_TOLD for verb in verbs)
 
 
 def _bounds_aside(words: Words, place: int) -> bool:
