@@ -76,10 +76,12 @@ class Gazetteer:
 
 def group(entries: Iterable[Entry]) -> dict[str, tuple[Entry, ...]]:
     """By key, in an order that does not depend on the order they came in."""
-    by_key: dict[str, set[Entry]] = {}
+    by_key: dict[str, list[Entry]] = {}
     for entry in entries:
-        by_key.setdefault(entry.key, set()).add(entry)
-    return {key: tuple(sorted(found)) for key, found in by_key.items()}
+        by_key.setdefault(entry.key, []).append(entry)
+    return {
+        key: tuple(sorted(set(found)) if len(found) > 1 else found) for key, found in by_key.items()
+    }
 
 
 def find_longest(keys: Iterable[str]) -> dict[str, int]:

@@ -12,8 +12,8 @@ from timeline.extraction.patterns import regex
 from timeline.extraction.places.entries import Entry
 from timeline.extraction.places.names import WORD, key_of
 from timeline.extraction.places.scan import Name
-from timeline.extraction.places.words import COUNTRY_SIZE
-from timeline.extraction.tables import read_csv, read_rows
+from timeline.extraction.places.words import COUNTRY_SIZE, country_names
+from timeline.extraction.tables import read_csv
 from timeline.extraction.types import ToponymKind
 
 CYRILLIC = frozenset(("ru", "uk", "be", "bg", "sr", "mk", "kk", "ky", "tg", "mn", "ba", "tt", "os"))
@@ -73,11 +73,7 @@ def vocabulary(language: str) -> Vocabulary:
 
 
 def names_in(language: str) -> Iterator[tuple[str, str]]:
-    rows = (row for row in read_rows("country_names.csv.gz") if language in row)
-    for row in rows:  # in few of them, and looking is cheaper than taking apart
-        key, code, languages = row.split(",")
-        if language in languages.split():
-            yield key, code
+    yield from country_names(language)
     yield from curated(language, phrases=True)
 
 

@@ -30,10 +30,17 @@ def countries() -> Iterator[Entry]:
         for capital in filter(None, row["capitals"].split("|")):
             if key_of(capital) != key_of(row["name"]):
                 yield entry(capital, row["code"], ToponymKind.CAPITAL, CAPITAL_SIZE)
-    for line in read_rows("country_names.csv.gz"):
-        key, code, languages = line.split(",")
-        if "en" in languages.split():
-            yield Entry(key, code, ToponymKind.COUNTRY, COUNTRY_SIZE, rule="country")
+    for key, code in country_names("en"):
+        yield Entry(key, code, ToponymKind.COUNTRY, COUNTRY_SIZE, rule="country")
+
+
+def country_names(language: str) -> Iterator[tuple[str, str]]:
+    """The countries' names in a language: a key and a code."""
+    rows = (row for row in read_rows("country_names.csv.gz") if language in row)
+    for row in rows:  # in few of them, and looking is cheaper than taking apart
+        key, code, languages = row.split(",")
+        if language in languages.split():
+            yield key, code
 
 
 def aliases() -> Iterator[Entry]:
