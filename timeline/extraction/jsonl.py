@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TypeAlias
 
+from timeline.extraction.patterns import regex
 from timeline.extraction.types import (
     Act,
     Attribution,
@@ -24,6 +25,7 @@ from timeline.extraction.types import (
 
 Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
 
+SURROGATE = regex("[\ud800-\udfff]")
 OPTIONAL_TEXTS = ("title", "language", "url", "publisher", "country")
 
 
@@ -112,11 +114,7 @@ def _optional_text(fields: Mapping[str, object], name: str, document_id: str) ->
 
 def _without_surrogates(text: str) -> str:
     """JSON can escape half a character; replaced one for one, so that offsets stand."""
-    return (
-        "".join("\ufffd" if "\ud800" <= c <= "\udfff" else c for c in text)
-        if (not text.isascii() and any("\ud800" <= c <= "\udfff" for c in text))
-        else text
-    )
+    return SURROGATE.sub("\ufffd", text)
 
 
 def _day(day: date | None) -> str | None:
