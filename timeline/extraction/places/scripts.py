@@ -18,9 +18,7 @@ from timeline.extraction.tables import find_pages, read_csv, read_page
 from timeline.extraction.types import ToponymKind
 
 COMPILED = "scripts"
-UNCASED = regex(
-    r"[\u0590-\u0fff\u10d0-\u10ff\u1200-\u137f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
-)
+FIRST_LETTER = "\u0590"
 APART = regex(r"[\u0590-\u0dff\u10d0-\u10ff\u1200-\u137f\uac00-\ud7af]")
 # What Arabic and Hebrew write before a word without a space.
 CLITICS = frozenset(
@@ -72,9 +70,9 @@ KINDS = {"c": ToponymKind.COUNTRY, "d": ToponymKind.DEMONYM, "p": ToponymKind.CI
 
 def find_uncased(folded: str) -> Iterator[Name]:
     """Names in scripts without capitals, left to right, the longest where two overlap."""
-    scripts = set(map(script_of, set(UNCASED.findall(folded))))
+    letters = (letter for letter in set(folded) if letter >= FIRST_LETTER)
     spans = []
-    for script in scripts & find_pages(COMPILED).keys():
+    for script in find_pages(COMPILED).keys() & map(script_of, letters):
         for last, (key, code, kind) in automaton(script).iter(folded):
             start, end = last - len(key) + 1, last + 1
             if stands_alone(folded, start, end, key):
