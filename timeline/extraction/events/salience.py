@@ -144,10 +144,12 @@ def _describe_date(scene: Scene, reading: Reading, trigger: Candidate, timex: Ti
     unit = timex.granularity.value if timex.granularity else "interval"
     inside = after <= trigger.first <= after + 2 and trigger.is_noun
     cost = attachment_cost(Place(first, after), trigger, words, reading.clauses)
+    known, anchor = scene.publication.basis.value, timex.anchor.value if timex.anchor else None
+    when = _distance(timex, scene)
     features = [
         f"rule={timex.rule}",
         f"unit={unit}",
-        f"anchor={timex.anchor.value if timex.anchor else None}",
+        f"anchor={anchor}",
         f"before={before}",
         f"behind={behind}",
         f"cost={int(min(cost, 5) * 2)}",
@@ -155,10 +157,10 @@ def _describe_date(scene: Scene, reading: Reading, trigger: Candidate, timex: Ti
         f"inside={inside} {unit} {before}",
         f"unit={unit} {trigger.form}",
         f"quoted={scene.is_quoted(timex.span)} {timex.rule}",
-        f"known={scene.publication.basis.value}",
-        f"known={scene.publication.basis.value} {timex.anchor.value if timex.anchor else None}",
-        f"when={_distance(timex, scene)}",
-        f"when={_distance(timex, scene)} {unit}",
+        f"known={known}",
+        f"known={known} {anchor}",
+        f"when={when}",
+        f"when={when} {unit}",
         f"opens={first <= 2}",
     ]
     if forms[first] != before:

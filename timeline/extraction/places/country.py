@@ -8,6 +8,7 @@ once for each sentence, so that a foreign name repeated does not outvote the hos
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 
 from timeline.extraction.patterns import regex
 from timeline.extraction.places.priors import prior_of
@@ -101,19 +102,24 @@ def weigh(
 def neighbours(text: str, toponym: Toponym) -> float:
     """What the words beside a name do to its vote."""
     start, end = toponym.span
-    words = read_toml("en_focus.toml")
     before = LAST_WORD.search(text, max(0, start - REACH), start)
     after = NEXT_WORD.match(text, end)
-    if after and after[1] in words["governing"]:
+    if after and after[1] in focus_words("governing"):
         return HOST
     if before is None:
         return 1.0
     word = before[1].lower()
-    if word in words["origin"]:
+    if word in focus_words("origin"):
         return ORIGIN
-    if word in words["abroad"]:
+    if word in focus_words("abroad"):
         return ABROAD
-    return HOST if word in words["host"] else 1.0
+    return HOST if word in focus_words("host") else 1.0
+
+
+@cache
+def focus_words(group: str) -> frozenset[str]:
+    """A list of ``en_focus.toml``."""
+    return frozenset(read_toml("en_focus.toml")[group])
 
 
 def share_lists(text: str, toponyms: tuple[Toponym, ...]) -> list[float]:
