@@ -19,9 +19,14 @@ REFERENCES: dict[str, str] = {
 PATTERN = regex(
     "(?P<phrase>" + alternatives(REFERENCES).replace(r"\ ", r"\s{1,4}") + r")\b(?!-|['’]s\b)"
 )
+# "The Future Farmers of America": a name.
+NAMED = regex(r"\s[A-Z]")
+NAME = regex(r"\s[A-Z][a-z]")
 
 
 def read(match: re.Match[str]) -> Readings:
+    if NAMED.search(match[0]) and NAME.match(match.string, match.end()):
+        return None
     value = REFERENCES[" ".join(match["phrase"].lower().split())]
     if value.startswith("P") and not value.endswith("_REF"):
         return Fixed(TimexType.DURATION, value)

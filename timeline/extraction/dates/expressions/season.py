@@ -18,7 +18,6 @@ PATTERN = regex(
     rf"""
     {WHICH_WORD}
     (?P<season>{SEASON})
-    (?!['’]s)
     (?:(?:{SP}(?:of{SP})?|,{SP})(?:(?P<year>{YEAR})(?:{DASH}(?:(?:1[5-9]|20)\d\d|\d\d)\b|/\d\d\b)?|(?P<short>['’]\d\d)\b
       |(?i:(?P<that>that|the\ssame|this|last|next){SP}year)\b))?
     """,
@@ -56,7 +55,8 @@ def read(match: re.Match[str]) -> Readings:
         return DateParts(group=group, years=years, years_from=origin)
     if match["which"]:
         return DateParts(group=group, which=which_of(match))
-    return DateParts(group=group) if _is_bare_season(match, word) else None
+    owned = match.string.startswith(("'s", "’s"), match.end())
+    return DateParts(group=group) if not owned and _is_bare_season(match, word) else None
 
 
 def _is_bare_season(match: re.Match[str], word: str) -> bool:

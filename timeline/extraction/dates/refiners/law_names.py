@@ -18,7 +18,7 @@ BEFORE = regex(
     rf"(?:\b[A-Z][\w()'’-]*\s{NAME}(?:,|\s\((?:[A-Z]\w+)\))?(?:\sof)?\s|\bAct\sof\s|\b{NAME}\s|\b{NAME}\s(?:No\.?\s?)?\d{{1,5}}(?:[/-]\w+)?\s?(?:of\s)?\(?|\b(?:No|no|Nos|№)\.?\s?\d*[/-]?|\b{NAME}\s(?:No\.\s)?(?=\d+\s?[/(]))$"
 )
 # Between the noun and the year: "Ley 19.300 de", "loi n° 78-17 de".
-NUMBERED = r"(?:\s(?:n\s?[°ºo]\.?|nr\.?|№|رقم)?\s?\d[\d./-]*,?)?"
+NUMBERED = r"(?:\s(?:n\s?[°ºo]\.?|nr\.?|nomor|№|رقم)?\s?\d[\d./-]*,?)?"
 REACH = 60
 # "The 2010 space authorization act": a year, what the act is about, and that it is an act.
 OF_THE_ACT = regex(r"\b(?:[Tt]he|[Ii]ts|[Aa]|[Tt]heir)\s$")
