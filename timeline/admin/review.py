@@ -13,7 +13,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
 from timeline.admin.article import article_link
-from timeline.admin.candidates import other_dates, same_events
+from timeline.admin.candidates import other_dates
 from timeline.admin.decisions import BUTTONS, curator_of
 from timeline.admin.forms import ReasonForm
 from timeline.admin.quotation import context_html, quotation_html
@@ -29,12 +29,14 @@ from timeline.queries import (
 from timeline.services import (
     Edit,
     RefusedError,
+    find_alike,
     judge_event,
     merge_events,
     withdraw_judgement,
 )
 
 NARROWING = ("country", "type")
+MOST_EVENTS = 3
 
 
 @require_http_methods(["GET", "POST"])
@@ -113,7 +115,7 @@ def _choices(request: HttpRequest, event: Event, mentions: list[Mention]) -> dic
     return {
         "skip": _address(request, after=_place(event)),
         "other_dates": other_dates(event, mentions),
-        "same_events": same_events(event),
+        "same_events": find_alike(event, MOST_EVENTS),
     }
 
 

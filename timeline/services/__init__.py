@@ -1,5 +1,6 @@
-"""The only writers. Each refuses first, then writes all or nothing."""
+"""The only writers: each refuses first, then writes all or nothing. What only the core can tell."""
 
+from timeline.services.coreferring import find_alike
 from timeline.services.deciding import Decided, decide_rows
 from timeline.services.gazetteer import curated_extract
 from timeline.services.ingesting import ingest_article, ingest_articles
@@ -26,6 +27,7 @@ __all__ = [
     "check_edit",
     "curated_extract",
     "decide_rows",
+    "find_alike",
     "ingest_article",
     "ingest_articles",
     "judge_event",

@@ -11,14 +11,17 @@ from datetime import date, timedelta
 from typing import TypeAlias
 
 from timeline.extraction.events.act_keys import NO_ACT, ActKey, act_key
+from timeline.extraction.events.common_days import LONGEST_SPAN
 from timeline.extraction.events.keys import is_retold, make_key
-from timeline.extraction.events.likeness import LONGEST_SPAN, same_event
+from timeline.extraction.events.likeness import compare, same_event
 from timeline.extraction.events.mention_key import MentionKey
 from timeline.extraction.types import EventType, Stage
 from timeline.models import Article, Event, EventCountry, Mention
 from timeline.services.splitting import parted_events
 
 MOST_CANDIDATES = 200
+LEAST_MARGIN = -1.0
+"""So many points short of one event, every third pair still is one: a person may say."""
 MOST_REPORTS = 3
 """So many of an event's mentions say what it is about."""
 
@@ -71,6 +74,23 @@ def group_by_event(
     return known, [candidate.mentions for candidate in made]
 
 
+def find_alike(event: Event, most: int) -> tuple[Event, ...]:
+    """Shown events that may be the same one, the likeliest first."""
+    if event.earliest is None or event.latest is None:
+        return ()
+    near = _near(event.countries.values_list("country", flat=True), event.earliest, event.latest)
+    events = Event.objects.in_bulk({event.pk, *near})
+    keys = _keys_of_events(events)
+    own = keys.pop(event.pk)
+    matches = ((compare(own, key), other) for other, key in keys.items())
+    likely = sorted(
+        (-match.margin, other)
+        for match, other in matches
+        if match is not None and match.margin >= LEAST_MARGIN
+    )
+    return tuple(events[other] for _, other in likely[:most])
+
+
 def _stored_candidates(
     mentions: Iterable[Mention],
 ) -> tuple[dict[str, list[Candidate]], dict[int, Candidate]]:
@@ -80,8 +100,9 @@ def _stored_candidates(
         (_main_country(mention), mention.earliest, mention.latest) for mention in mentions
     }:
         if country and earliest is not None and latest is not None:
-            found[country].update(_near(country, earliest, latest))
-    keys = _keys_of_events({event for block in found.values() for event in block})
+            found[country].update(_near([country], earliest, latest))
+    ids = {event for block in found.values() for event in block}
+    keys = _keys_of_events(Event.objects.in_bulk(ids))
     stored = {event: Candidate(key, event) for event, key in keys.items()}
     blocks: dict[str, list[Candidate]] = defaultdict(list)
     for country, events in found.items():
@@ -89,12 +110,12 @@ def _stored_candidates(
     return blocks, stored
 
 
-def _near(country: str, earliest: date, latest: date) -> Iterable[int]:
+def _near(countries: Iterable[str], earliest: date, latest: date) -> Iterable[int]:
     """Events that share a day with these days; those that last long corefer with nothing."""
     first = earliest - timedelta(days=LONGEST_SPAN) if earliest.year > 1 else earliest
     return (
         EventCountry.objects.filter(
-            country=country,
+            country__in=countries,
             shown=True,
             long=False,
             start__gte=first,
@@ -106,11 +127,11 @@ def _near(country: str, earliest: date, latest: date) -> Iterable[int]:
     )
 
 
-def _keys_of_events(ids: set[int]) -> dict[int, MentionKey]:
+def _keys_of_events(events: Mapping[int, Event]) -> dict[int, MentionKey]:
     """As events are shown; what else is said of them, as their first reports say it."""
     said: dict[int, list[Mention]] = defaultdict(list)
     for mention in (
-        Mention.objects.filter(event__in=ids, run__current=True)
+        Mention.objects.filter(event__in=events, run__current=True)
         .select_related("run__revision__article__sketch")
         .only(
             "event", "actor", "act", "figures", "quotation", "start", "trigger_start",
@@ -124,12 +145,12 @@ def _keys_of_events(ids: set[int]) -> dict[int, MentionKey]:
         if len(reports) < MOST_REPORTS:
             reports.append(mention)
     countries: dict[int, list[str]] = defaultdict(list)
-    rows = EventCountry.objects.filter(event__in=ids).order_by("position")
+    rows = EventCountry.objects.filter(event__in=events).order_by("position")
     for event, code in rows.values_list("event", "country"):
         countries[event].append(code)
     return {
-        event.pk: _key_of_event(event, countries[event.pk], said[event.pk])
-        for event in Event.objects.filter(pk__in=ids)
+        number: _key_of_event(event, countries[number], said[number])
+        for number, event in events.items()
     }
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from tests.consistency import assert_consistent
 from tests.extractions import a_document, a_mention, an_extraction
-from tests.factories import make_user
+from tests.factories import make_event, make_mention, make_user
 from timeline.extraction.types import (
     Act,
     ActKind,
@@ -17,7 +17,7 @@ from timeline.extraction.types import (
     Vote,
 )
 from timeline.models import Decision, Event
-from timeline.services import ingest_articles, judge_event
+from timeline.services import find_alike, ingest_articles, judge_event
 
 pytestmark = pytest.mark.django_db
 
@@ -172,3 +172,43 @@ def test_report_of_the_first_days_of_time_is_no_error() -> None:
     report(OTHER, edtf="0001-01-01")
 
     assert Event.objects.count() == 1
+
+
+def reported(title: str, *countries: str, edtf: str = "2017-07-11", **fields: Any) -> Event:
+    """An event with a report in the words of its title."""
+    event = make_event(edtf, countries or ("KZ",), title=title, **fields)
+    make_mention(event, type=event.type, title=title, quotation=title, date_text="")
+    return event
+
+
+def test_alike_are_those_that_the_rule_of_merging_finds_nearly_so() -> None:
+    event = reported("Tokayev appoints Wainwright to the border guard", "KZ", "UZ")
+    best = reported("Tokayev appoints Wainwright head of the border guard")
+    good = reported("Wainwright is to head the border guard", "UZ", "KZ")
+    month = reported("Tokayev appoints Wainwright to the border guard", edtf="2017-07")
+    reported("Miners of Ostrava strike over unpaid wages")
+    reported("Tokayev appoints Wainwright to the border guard", edtf="2017-07-12")
+    reported("Tokayev appoints Wainwright to the border guard", "FR")
+    reported("Tokayev appoints Wainwright to the border guard", status="rejected")
+
+    assert find_alike(event, 5) == (month, best, good)
+    assert find_alike(event, 1) == (month,)
+
+
+def test_nothing_is_alike_without_a_day() -> None:
+    event = reported("Tokayev appoints Wainwright to the border guard", edtf="XXXX-07-11")
+    reported("Tokayev appoints Wainwright to the border guard")
+
+    assert find_alike(event, 5) == ()
+
+
+@pytest.mark.parametrize("number", [1, 3])
+def test_alike_are_found_in_as_many_queries_however_many(
+    number: int, django_assert_num_queries: Any
+) -> None:
+    event = reported("Tokayev appoints Wainwright to the border guard", "KZ", "UZ")
+    for _ in range(number):
+        reported("Tokayev appoints Wainwright head of the border guard", "KZ", "UZ")
+
+    with django_assert_num_queries(4):
+        assert len(find_alike(event, 5)) == number

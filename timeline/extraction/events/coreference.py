@@ -13,12 +13,9 @@ from functools import partial
 from hashlib import blake2b
 from typing import TypeAlias
 
+from timeline.extraction.events.common_days import LONGEST_SPAN, month_and_day
 from timeline.extraction.events.keys import key_of, topic_of
-from timeline.extraction.events.likeness import (
-    LONGEST_SPAN,
-    month_and_day,
-    same_event,
-)
+from timeline.extraction.events.likeness import same_event
 from timeline.extraction.events.mention_key import TELLING, MentionKey
 from timeline.extraction.events.rarity import rarity_of
 from timeline.extraction.types import EventMention, Extraction

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from math import fsum
 
 from timeline.extraction.events.act_keys import ActKey
+from timeline.extraction.events.common_days import same_day, same_days, score_days
 from timeline.extraction.events.features import stem
 from timeline.extraction.events.mention_key import MentionKey
 from timeline.extraction.events.rarity import rarity_of
@@ -20,16 +21,9 @@ from timeline.extraction.events.sounds import sounds_of
 from timeline.extraction.events.wordlists import word_list
 from timeline.extraction.types import EventType
 
-LONGEST_SPAN = 92
-A_MONTH = 31
-A_DECADE = 3653
-"""What is dated by no more than a century shares no date."""
 LEAST_SCORE = 1.8
 LEAST_SCORE_OF_SAYING = 2.5
 
-SCORE_OF_DAY = 0.25
-SCORE_OF_PERIOD = 0.0
-SCORE_OF_SEASON = -0.2
 SCORE_OF_STAGE = 1.45
 SCORE_OF_ACTOR = 0.1
 SCORE_OF_FIGURE = 0.2
@@ -70,26 +64,36 @@ MANY_A_DAY = (EventType.STATEMENT, EventType.EXECUTIVE_ACTION)
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """How sure it is that two mentions are one event, and what it rests on."""
+    """How sure it is that two mentions are one event, and what it rests on.
+
+    ``margin`` is what is left of the points that one event needs; below 0 it is in doubt.
+    """
 
     score: float
     reason: str
+    margin: float
 
 
 def same_event(one: MentionKey, other: MentionKey) -> Match | None:
     """A match with its score in [0, 1], or None. Symmetric, and pure: services call it too."""
+    match = compare(one, other)
+    return match if match is not None and match.margin >= 0 else None
+
+
+def compare(one: MentionKey, other: MentionKey) -> Match | None:
+    """However alike they are; None where they cannot be one event."""
     if _are_apart(one, other):
         return None
-    days = _score_days(one, other)
+    days = score_days(one, other)
     if days is None:
         return None
     signs = [(days, "days"), *_compare_kinds(one, other), *_compare_words(one, other)]
-    score = fsum(points for points, _ in signs)
+    points = fsum(points for points, _ in signs)
     saying = one.type in MANY_A_DAY or other.type in MANY_A_DAY
-    if score < (LEAST_SCORE_OF_SAYING if saying else LEAST_SCORE):
-        return None
+    margin = points - (LEAST_SCORE_OF_SAYING if saying else LEAST_SCORE)
     reasons = dict.fromkeys(reason for points, reason in signs if points > 0)
-    return Match(round(min(1.0, score / FULL_SCORE), 3), "same " + ", ".join(reasons))
+    score = round(max(0.0, min(1.0, points / FULL_SCORE)), 3)
+    return Match(score, "same " + ", ".join(reasons), margin)
 
 
 def _are_apart(one: MentionKey, other: MentionKey) -> bool:
@@ -140,7 +144,7 @@ def _compare_happenings(one: MentionKey, other: MentionKey) -> Iterator[tuple[fl
         yield SCORE_OF_OTHER_HAPPENING, "happening"
     if _is_once_a_day(one, other):
         yield SCORE_OF_ONCE, "happening"
-    if not _same_days(one, other) and one.happening.is_one_of_many(other.happening):
+    if not same_days(one, other) and one.happening.is_one_of_many(other.happening):
         yield SCORE_OF_ONE_OF_MANY, "happening"
 
 
@@ -148,15 +152,7 @@ def _is_once_a_day(one: MentionKey, other: MentionKey) -> bool:
     """A vote on a bill is none of a country's elections."""
     if one.stage is not None or other.stage is not None:
         return False
-    return _same_day(one, other) and one.happening.is_once_a_day(other.happening)
-
-
-def _same_days(one: MentionKey, other: MentionKey) -> bool:
-    return (one.earliest, one.latest) == (other.earliest, other.latest)
-
-
-def _same_day(one: MentionKey, other: MentionKey) -> bool:
-    return _same_days(one, other) and one.earliest is not None and one.earliest == one.latest
+    return same_day(one, other) and one.happening.is_once_a_day(other.happening)
 
 
 def _compare_acts(one: ActKey, other: ActKey) -> Iterator[tuple[float, str]]:
@@ -172,7 +168,7 @@ def _compare_telling(one: MentionKey, other: MentionKey) -> Iterator[tuple[float
     """Whether one tells again what the other reports."""
     if not one.articles.isdisjoint(other.articles):
         yield SCORE_OF_ARTICLE, "article"
-    elif _same_day(one, other):
+    elif same_day(one, other):
         if not one.retold and not other.retold:
             known = one.articles and other.articles
             yield (SCORE_OF_TWO_REPORTS if known else 0.0), "day"
@@ -250,44 +246,3 @@ def _is_repeated(key: MentionKey) -> bool:
 
 def _weight(words: Iterable[str]) -> float:
     return fsum(map(rarity_of, words))
-
-
-def _score_days(one: MentionKey, other: MentionKey) -> float | None:
-    """The same days score most; a day within the other's month some; disjoint days forbid."""
-    if one.day or other.day:
-        return _score_yearless(one, other)
-    if one.earliest is None or one.latest is None:
-        return None
-    if other.earliest is None or other.latest is None:
-        return None
-    if one.latest < other.earliest or other.latest < one.earliest:
-        return None
-    longest = max((one.latest - one.earliest).days, (other.latest - other.earliest).days)
-    if _same_days(one, other):
-        if longest > A_DECADE:
-            return None
-        return SCORE_OF_DAY if longest <= A_MONTH else SCORE_OF_SEASON
-    same_stage = one.stage is not None and one.stage is other.stage
-    return SCORE_OF_PERIOD if longest <= (LONGEST_SPAN if same_stage else A_MONTH) else None
-
-
-def _score_yearless(one: MentionKey, other: MentionKey) -> float | None:
-    """``July 11`` of an unknown year is the July 11 of another report of the same act."""
-    if one.stage is None or one.stage is not other.stage:
-        return None
-    first, second = month_and_day(one), month_and_day(other)
-    if first is None or second is None:
-        return None
-    shorter = min(len(first), len(second))
-    if first[:shorter] != second[:shorter]:
-        return None
-    return SCORE_OF_DAY if len(first) == len(second) else SCORE_OF_PERIOD
-
-
-def month_and_day(key: MentionKey) -> str | None:
-    if key.day is not None or key.earliest is None or key.latest is None:
-        return key.day
-    if key.earliest == key.latest:
-        return key.earliest.isoformat()[5:]
-    same_month = key.earliest.isoformat()[:7] == key.latest.isoformat()[:7]
-    return key.earliest.isoformat()[5:7] if same_month else None
