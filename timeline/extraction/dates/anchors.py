@@ -138,10 +138,10 @@ class Resolver:
             period = period_of(parts, year)
             others = other_order(self.text, candidate, parts) if self.around.reads_english else ()
             return Resolved(period, alternatives=others) if period else None
-        if parts.weekday is not None and parts.month is None:
-            return resolve_weekday(self.at, candidate, parts)
         if parts.day is not None and parts.month is None:
             return resolve_day_alone(self.at, candidate, parts)
+        if parts.weekday is not None and parts.month is None:
+            return resolve_weekday(self.at, candidate, parts)
         if parts.years is not None:
             base, anchor = self.origins.of(candidate, parts.years_from)
             if base is None:

@@ -9,6 +9,7 @@ from timeline.extraction.dates.expressions.expression import DateExpression
 from timeline.extraction.dates.expressions.iso import ISO
 from timeline.extraction.dates.expressions.local_dates import local_dates
 from timeline.extraction.dates.expressions.local_days import local_days
+from timeline.extraction.dates.expressions.local_later import local_later
 from timeline.extraction.dates.expressions.local_periods import local_periods
 from timeline.extraction.dates.expressions.local_words import local_words
 from timeline.extraction.dates.expressions.local_years import local_years
@@ -47,6 +48,7 @@ def _local(language: str) -> tuple[DateExpression, ...]:
         *shared,
         *named,
         *local_words(vocabulary),
+        *local_later(vocabulary),
         *local_periods(vocabulary),
         *local_days(vocabulary),
         *local_years(vocabulary),

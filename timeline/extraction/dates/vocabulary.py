@@ -30,6 +30,7 @@ class Vocabulary:
     weekdays: Mapping[str, int]
     units: Mapping[str, Unit]
     shifts: Mapping[str, tuple[Unit, int]] = field(default_factory=dict)
+    after: Mapping[str, tuple[Unit, int]] = field(default_factory=dict)
     numbers: Mapping[str, int] = field(default_factory=dict)
     words: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
@@ -74,10 +75,15 @@ def vocabulary_of(language: str) -> Vocabulary | None:
         stems,
         weekdays,
         units | {name: Unit(unit) for name, unit in own.get("units", {}).items()},
-        {phrase: (Unit(unit), count) for phrase, (unit, count) in own.get("shifts", {}).items()},
+        _counts(own.get("shifts", {})),
+        _counts(own.get("after", {})),
         own.get("numbers", {}),
         {key: tuple(words) for key, words in own.items() if _is_words(words)},
     )
+
+
+def _counts(phrases: Mapping[str, tuple[str, int]]) -> dict[str, tuple[Unit, int]]:
+    return {phrase: (Unit(unit), count) for phrase, (unit, count) in phrases.items()}
 
 
 def _is_words(words: object) -> bool:

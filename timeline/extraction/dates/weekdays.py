@@ -64,9 +64,9 @@ def resolve_day_alone(at: Standpoint, candidate: Candidate, parts: DateParts) ->
         return _of_a_month_on(at, candidate, parts.steps, parts)
     previous = at.memory.previous
     near = candidate.span.start - at.memory.previous_at <= MONTH_REACH
-    told = at.narrative or at.around.reads_english or at.day is None
+    told = at.narrative or at.around.reads_english or at.day is None or parts.which is Which.THAT
     if previous is None or not told:
-        return _of_running_month(at, candidate, number)
+        return _of_running_month(at, candidate, parts)
     if not near or previous.first is None:
         return None
     if previous.granularity not in {Granularity.DAY, Granularity.MONTH}:
@@ -114,7 +114,7 @@ def _is_of_last_week(at: Standpoint, candidate: Candidate, day: date) -> bool:
     return day.isoweekday() < at.day.isoweekday() < SUNDAY and (at.day - day).days <= FEW_DAYS
 
 
-def _of_running_month(at: Standpoint, candidate: Candidate, number: int) -> Resolved | None:
+def _of_running_month(at: Standpoint, candidate: Candidate, parts: DateParts) -> Resolved | None:
     """ "It was signed on the 20th", with no date before it: the last 20th, or the next.
 
     Other languages, whose tenses we do not read, mean the nearest.
@@ -125,7 +125,11 @@ def _of_running_month(at: Standpoint, candidate: Candidate, number: int) -> Reso
     ahead = _looks_ahead(at, candidate)
     if at.around.reads_english and (ahead == 0 or not _is_a_day(at, candidate)):
         return None
-    known = [day for day in _days_numbered(number, base) if (day - base).days * ahead >= 0]
+    known = [
+        day
+        for day in _days_numbered(parts.day or 1, base)
+        if (day - base).days * ahead >= 0 and parts.weekday in {None, day.isoweekday()}
+    ]
     if not known:
         return None
     nearest = min(known, key=lambda day: abs(day - base))

@@ -31,6 +31,8 @@ BUDDHIST = 543
 SP = r"[\s‏‎]{0,3}"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 LEAD_REACH = 24
+# Where a month has two names: "شباط/فبراير".
+PAIRED = frozenset({"ar"})
 # Where a month has no capital, save at the head of a sentence or line: "En mars", "En Mars".
 SMALL = frozenset({"fr", "es", "it", "nl", "pl", "ru", "uk"})
 OPENING = regex(r"(?:^|[.!?:\n«“\"])\s*(?:[A-ZÀ-ÖØ-ÞА-ЯІЇЄ]\w*\s)?$")
@@ -43,15 +45,16 @@ AFTER_DAY = rf"(?:-?{fragment(PARTICLES['after_day'])}{NO_LETTER_AFTER})?[.,]?"
 LINK = rf"(?:{SP}[-–—]{SP}|\s{fragment([*PARTICLES['range'], *PARTICLES['list']])}\s)"
 OF = rf"(?:[\s-]{{0,3}}(?:{fragment(PARTICLES['before_month'])}{SP})?)"
 MONTH = r"(?P<month>1[0-2]|0?[1-9])"
-FIGURES = regex(rf"(?<![\d/])(?P<day>{DAY})/{MONTH}(?![\d/])")
+FIGURES = rf"(?<![\d/-])(?P<day>{DAY})(?:{{}}){MONTH}(?![\d/%-])"
 POINTED = regex(rf"(?<![\d.])(?P<day>{DAY})\.\s?{MONTH}\.(?!\s?\d)")  # "am 6.10."
 
 
 def local_dates(vocabulary: Vocabulary) -> tuple[DateExpression, ...]:
     month = _month(vocabulary)
+    paired = rf"(?:\s?/\s?{month})?" if vocabulary.language in PAIRED else ""
     day_month = regex(
         rf"(?<![\d.,:/$€£])(?:(?P<first>{DAY}){AFTER_DAY}{LINK})?"
-        rf"(?P<last>(?P<day>{DAY})(?!\d){AFTER_DAY}{OF}(?P<month>{month})"
+        rf"(?P<last>(?P<day>{DAY})(?!\d){AFTER_DAY}{OF}(?P<month>{month}){paired}"
         rf"(?:{BEFORE_YEAR}{YEAR}{AFTER_YEAR})?)"
     )
     year_first = regex(
@@ -61,9 +64,11 @@ def local_dates(vocabulary: Vocabulary) -> tuple[DateExpression, ...]:
         rf"|(?P<alone>{month})(?:\s(?P<then>{DAY})(?!\d)\.?)?)"
     )
     month_year = regex(
-        rf"(?P<month>{month})(?:\s(?P<day>{DAY})(?!\d),)?{BEFORE_YEAR}{YEAR}{AFTER_YEAR}"
+        rf"(?P<month>{month}){paired}(?:\s(?P<day>{DAY})(?!\d),)?{BEFORE_YEAR}{YEAR}{AFTER_YEAR}"
     )
 
+    links = "|".join(("/", *vocabulary.words.get("day_month_link", ())))
+    figures = regex(FIGURES.replace("{}", links))
     which_of = which_reader(vocabulary)
 
     def read(match: re.Match[str]) -> Readings:
@@ -77,8 +82,10 @@ def local_dates(vocabulary: Vocabulary) -> tuple[DateExpression, ...]:
         DateExpression("day_month", frozenset({"#1", "#2"}), day_month, read),
         DateExpression("year_month_day", frozenset({"#4"}), year_first, read),
         DateExpression("month_year", names, month_year, read),
-        DateExpression("month", names, regex(f"(?P<month>{month})"), _month_reader(vocabulary)),
-        DateExpression("day_month", frozenset({"#1", "#2"}), FIGURES, _figures_reader(vocabulary)),
+        DateExpression(
+            "month", names, regex(f"(?P<month>{month}){paired}"), _month_reader(vocabulary)
+        ),
+        DateExpression("day_month", frozenset({"#1", "#2"}), figures, _figures_reader(vocabulary)),
         DateExpression("day_month", frozenset({"#1", "#2"}), POINTED, _figures_reader(vocabulary)),
     )
 
@@ -88,7 +95,9 @@ def _month_reader(vocabulary: Vocabulary) -> Callable[[re.Match[str]], Readings]
     which_of = which_reader(vocabulary)
 
     def read(match: re.Match[str]) -> Readings:
-        long_name = len(match["month"]) > 2 and not match["month"].endswith(".")
+        long_name = (len(match["month"]) > 2 or not match["month"].isascii()) and not match[
+            "month"
+        ].endswith(".")
         which = which_of(match) if long_name else None
         if not long_name or not (which or _is_led(match, led)) or _is_name(match, vocabulary):
             return None

@@ -14,6 +14,7 @@ from timeline.extraction.dates.periods import decade_of
 from timeline.extraction.dates.readings import Absolute, DateParts
 from timeline.extraction.dates.vocabulary import (
     NO_LETTER_AFTER,
+    NO_LETTER_BEFORE,
     Vocabulary,
     fragment,
     starts_of,
@@ -22,6 +23,8 @@ from timeline.extraction.patterns import regex
 
 ORDINALS = ("first", "second", "third", "fourth")
 HALVES = (1, 2)
+LEAD_REACH = 16
+PARTS = frozenset({"helft"})
 SEASONS = {"spring": "SP", "summer": "SU", "autumn": "FA", "winter": "WI"}
 # "The 20s" may be those of either century.
 DECADE = r"(?P<decade>(?:1[5-9]|20)\d0|['’]?[3-9]0)"
@@ -48,16 +51,24 @@ def _quarters(vocabulary: Vocabulary, tail: str) -> tuple[DateExpression, ...]:
         rf"|(?P<half>{fragment(words.get('half', ()))})){NO_LETTER_AFTER}{tail}"
     )
     of = regex(rf"\s{fragment(words.get('year_of', ()))}\s")
+    which_of = which_reader(vocabulary)
+    # In the languages that have no word for "of" the word is bare without a preposition.
+    leads = "" if "year_of" in words else fragment(words.get("before", ())) + r"\s"
+    led = regex(rf"{NO_LETTER_BEFORE if leads else ''}{leads}$")
 
     def read(match: re.Match[str]) -> Readings:
         number = next(place for place, name in enumerate(ORDINALS, 1) if match[name])
         year = int(match["year"]) if match["year"] else None
         if match["half"]:
-            return DateParts(year, group=f"H{number}") if year and number in HALVES else None
+            # The first half is of a game, too.
+            known = number in HALVES and (year or match["half"].lower() not in PARTS)
+            return DateParts(year, group=f"H{number}", which=which_of(match)) if known else None
         # In the Slavic languages the word also names a block of houses.
-        if year is None and ("year_of" not in words or of.match(match.string, match.end())):
+        start = match.start()
+        is_led = led.search(match.string[max(0, start - LEAD_REACH) : start]) is not None
+        if year is None and (not is_led or of.match(match.string, match.end())):
             return None
-        return DateParts(year, group=f"Q{number}")
+        return DateParts(year, group=f"Q{number}", which=which_of(match))
 
     starts = starts_of(word for name in ORDINALS for word in words[name])
     return (DateExpression("quarter", starts | {"#1"}, pattern, read),)

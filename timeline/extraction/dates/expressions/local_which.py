@@ -1,5 +1,5 @@
 """``lundi prochain``, ``letzten Freitag``, ``в следующий вторник``: the words that pick one of many
-Mondays or summers, in languages other than English.
+Mondays or summers, in languages other than English; ``im August desselben Jahres``.
 
 Not "diesen Montag", which tense tells as it does "Montag".
 """
@@ -17,7 +17,7 @@ from timeline.extraction.dates.vocabulary import (
 from timeline.extraction.patterns import regex
 
 REACH = 24
-PICKS = {Which.NEXT: "next", Which.LAST: "last", Which.THIS: "this"}
+PICKS = {Which.NEXT: "next", Which.LAST: "last", Which.THIS: "this", Which.THAT: "that"}
 
 
 def which_reader(vocabulary: Vocabulary) -> Callable[[re.Match[str]], Which | None]:

@@ -94,7 +94,32 @@ def _weekdays(vocabulary: Vocabulary) -> tuple[DateExpression, ...]:
         *vocabulary.weekdays,
         *(word for week in WEEKS for word in words.get(f"{week}_week", ())),
     ]
-    return (DateExpression("weekday", starts_of(starts), pattern, read),)
+    return (
+        DateExpression("weekday", starts_of(starts), pattern, read),
+        *_short_weekdays(vocabulary),
+    )
+
+
+def _short_weekdays(vocabulary: Vocabulary) -> tuple[DateExpression, ...]:
+    """ "Na sexta, …", where the words are also numbers: "na sexta rodada"."""
+    names = vocabulary.words.get("short_weekdays", ())
+    if not names:
+        return ()
+    numbers = {name: number for number, name in enumerate(names, 1)}
+    after = fragment([*vocabulary.words["next_after"], *vocabulary.words["last_after"]])
+    led = regex(rf"{NO_LETTER_BEFORE}{fragment(vocabulary.words['short_weekday_before'])}\s$")
+    pattern = regex(
+        rf"(?P<name>{fragment(names)})(?=\s?(?:[,;:!?)]|\.(?!\d)|$)|\s{after}{NO_LETTER_AFTER})"
+    )
+    which_of = which_reader(vocabulary)
+
+    def read(match: re.Match[str]) -> Readings:
+        start = match.start()
+        if led.search(match.string[max(0, start - REACH) : start]) is None:
+            return None
+        return DateParts(weekday=numbers[match["name"].lower()], which=which_of(match))
+
+    return (DateExpression("weekday", starts_of(names), pattern, read),)
 
 
 def _ago(vocabulary: Vocabulary) -> tuple[DateExpression, ...]:

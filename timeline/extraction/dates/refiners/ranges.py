@@ -1,13 +1,13 @@
 """Joins two dates that bound a stretch: the first carries the interval in its EDTF.
 
-``from 2011 to 2016``, ``between May and July 2017``, ``von 2013 bis Anfang 2018``, ``3–5 March``,
-``since 2011``. The TIMEX3 values stay those of the two dates.
+``from 2011 to 2016``, ``between May and July 2017``, ``5 et 6 mai``, ``3–5 March``,
+``von 2013 bis Anfang 2018``, ``since 2011``. The TIMEX3 values stay those of the two dates.
 """
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from timeline.extraction.dates.vocabulary import (
     NO_LETTER_AFTER,
@@ -57,7 +57,17 @@ def _is_bound(text: str, timex: Timex, following: Timex, before: str) -> bool:
     gap = text[timex.span.end : following.span.start]
     if LINK.fullmatch(gap):
         return True
-    return AND.fullmatch(gap) is not None and BETWEEN.search(before) is not None
+    if AND.fullmatch(gap) is None:
+        return False
+    return BETWEEN.search(before) is not None or _are_neighbours(text, timex, following)
+
+
+def _are_neighbours(text: str, timex: Timex, following: Timex) -> bool:
+    """ "Les 5 et 6 décembre" are one meeting, "5 December and 6 December" two."""
+    if timex.earliest is None or following.latest is None:
+        return False
+    figure = timex.span.of(text).isdecimal()
+    return figure and following.latest - timex.earliest == timedelta(1)
 
 
 def _said_on(text: str, timexes: Sequence[Timex], place: int) -> date | None:
