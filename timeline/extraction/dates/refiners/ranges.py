@@ -64,10 +64,9 @@ def _is_bound(text: str, timex: Timex, following: Timex, before: str) -> bool:
 
 def _are_neighbours(text: str, timex: Timex, following: Timex) -> bool:
     """ "Les 5 et 6 décembre" are one meeting, "5 December and 6 December" two."""
-    if timex.earliest is None or following.latest is None:
-        return False
+    first, last = timex.earliest, following.latest
     figure = timex.span.of(text).isdecimal()
-    return figure and following.latest - timex.earliest == timedelta(1)
+    return figure and bool(first and last and last - first == timedelta(1))
 
 
 def _said_on(text: str, timexes: Sequence[Timex], place: int) -> date | None:
