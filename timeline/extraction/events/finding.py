@@ -10,10 +10,10 @@ from timeline.extraction.events.scene import Scene
 from timeline.extraction.events.words import Words
 from timeline.extraction.types import EventMention, EventType, Rejection
 
-LEAST_SHARE_OF_DATED = 0.48
-LEAST_SHARE_OF_COUNT = 0.1
-LEAST_SHARE_OF_STAGE = 0.2
-LEAST_SHARE_OF_LEAD = 0.6
+LEAST_SHARE_OF_DATED = 0.64
+LEAST_SHARE_OF_COUNT = 0.25
+LEAST_SHARE_OF_STAGE = 0.4
+LEAST_SHARE_OF_LEAD = 0.75
 ONLY_LOCATES = "the date only locates, or the sentence tells no event"
 NO_NEWS = "a lead without an event of its day"
 

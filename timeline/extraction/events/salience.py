@@ -5,7 +5,7 @@ from itertools import chain, islice
 
 from timeline.extraction.events.date_roles import Place, attachment_cost
 from timeline.extraction.events.intervals import OPENERS
-from timeline.extraction.events.lexicon import act_words
+from timeline.extraction.events.lexicon import FALLBACK_LANGUAGE, act_words
 from timeline.extraction.events.reading import Reading
 from timeline.extraction.events.scene import Scene
 from timeline.extraction.events.triggers import Candidate
@@ -125,6 +125,7 @@ def describe_salience(
         f"clause={min(reading.clauses[trigger.first], 3)}",
         f"polarity={mention.claim.polarity.value}",
         f"modality={mention.claim.modality.value}",
+        f"english={scene.language == FALLBACK_LANGUAGE}",
     ]
     if scene.is_quoted(mention.trigger.span):
         features.append("quoted")

@@ -9,6 +9,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError
 
 from timeline.extraction.events.linear import LinearModel
+from timeline.management.training.articles import ARTICLES, read_own_articles
 from timeline.management.training.corpus import LabelledText, read_articles, read_reports
 from timeline.management.training.models import train_models
 from timeline.management.training.rarity import rarity_table
@@ -26,9 +27,12 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         parser.add_argument("--corpora", type=Path, default=CORPORA, help=f"default: {CORPORA}")
+        parser.add_argument("--articles", type=Path, default=ARTICLES, help="articles of our own")
         parser.add_argument("--output", type=Path, default=MODELS, help=f"default: {MODELS}")
 
-    def handle(self, *args: Any, corpora: Path, output: Path, **options: Any) -> None:
+    def handle(
+        self, *args: Any, corpora: Path, articles: Path, output: Path, **options: Any
+    ) -> None:
         if not corpora.is_dir():
             raise CommandError(f"There is no folder {corpora}; name it with --corpora.")
         texts = (
@@ -36,6 +40,7 @@ class Command(BaseCommand):
             *read_articles(corpora / "articles-dev2"),
         )
         self.write_rarity(texts, output.parent / RARITY)
+        texts = (*texts, *read_own_articles(articles))
         models = train_models(tuple(stage_texts(text for text in texts if text.is_free)))
         self.write(models.types, output / "event_type.json")
         self.write(models.concepts, output / "event_concepts.json")

@@ -10,7 +10,8 @@ from timeline.extraction.events.shingles import group_near_duplicates, sketch
 from timeline.extraction.jsonl import document_from_fields
 from timeline.extraction.types import Document, Span
 
-FREE_SOURCES = frozenset(("wikinews", "timeset", "report"))
+OWN = "own"
+FREE_SOURCES = frozenset(("wikinews", "timeset", "report", OWN))
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,11 @@ class LabelledText:
     @property
     def is_report(self) -> bool:
         return self.source == "report"
+
+    @property
+    def is_own(self) -> bool:
+        """Was it written for this project?"""
+        return self.source == OWN
 
 
 def read_articles(folder: Path) -> tuple[LabelledText, ...]:

@@ -10,8 +10,8 @@ from timeline.management.training.types import train_types
 
 
 def train_models(texts: Sequence[StagedText]) -> Models:
-    """From the free English texts among ``texts``; the others are for measuring only."""
-    free = [t for t in texts if t.text.is_free and t.scene.language == "en"]
-    types, concepts = train_types(free)
+    """From the free texts among ``texts``, types from the English ones; the others are measured."""
+    free = [t for t in texts if t.text.is_free]
+    types, concepts = train_types([t for t in free if t.scene.language == "en"])
     models = replace(load_models(), types=types, concepts=concepts)
     return replace(models, salience=train_salience(free, models))

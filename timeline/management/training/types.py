@@ -11,12 +11,13 @@ from timeline.extraction.events.proposals import Proposal, propose
 from timeline.extraction.events.reading import Reading, take_apart
 from timeline.extraction.events.triggers import Candidate
 from timeline.extraction.types import EventType, Region, Sentence
-from timeline.management.training.corpus import LabelledEvent
+from timeline.management.training.corpus import LabelledEvent, LabelledText
 from timeline.management.training.matching import is_day, matches
 from timeline.management.training.regression import Example, Manner, round_weights, train
 from timeline.management.training.staging import StagedText
 
-WEIGHT_OF_ARTICLES = 1.5
+WEIGHT_OF_ARTICLES = 2.0
+WEIGHT_OF_OWN = 0.4
 BALANCE = 0.4
 SHARE_OF_CONCEPTS = 0.5
 LABELS = tuple(kind.value for kind in EventType)
@@ -107,10 +108,15 @@ def _weigh(sights: Sequence[Sight]) -> list[float]:
     counts = Counter(sight.event.types[0] for sight in sights)
     most = max(counts.values(), default=0)
     return [
-        (1.0 if sight.staged.text.is_report else WEIGHT_OF_ARTICLES)
-        * (most / counts[sight.event.types[0]]) ** BALANCE
+        _weight_of(sight.staged.text) * (most / counts[sight.event.types[0]]) ** BALANCE
         for sight in sights
     ]
+
+
+def _weight_of(text: LabelledText) -> float:
+    if text.is_report:
+        return 1.0
+    return WEIGHT_OF_OWN if text.is_own else WEIGHT_OF_ARTICLES
 
 
 def _examples(

@@ -12,7 +12,7 @@ def test_training_twice_writes_the_same_bytes(corpora: Path, tmp_path: Path) -> 
     first, second = tmp_path / "first", tmp_path / "second"
 
     for output in (first, second):
-        call_command("train_events", corpora=corpora, output=output, verbosity=0)
+        call_command("train_events", corpora=corpora, articles=tmp_path, output=output, verbosity=0)
 
     assert [(first / n).read_bytes() for n in NAMES] == [(second / n).read_bytes() for n in NAMES]
 
