@@ -59,7 +59,7 @@ def record(db: None) -> Record:
     Article.objects.filter(pk=article.pk).update(created_at=MOMENT)
     run = make_run(
         make_revision(article, TEXT),
-        ruleset="2026.11.3",
+        ruleset="2026.11.4",
         findings={
             "countries": [{"code": "KZ", "weight": 0.9}],
             "timexes": [],

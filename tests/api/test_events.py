@@ -62,7 +62,7 @@ LAW_EVENT: dict[str, Any] = {
             "polarity": "affirmed",
             "modality": "actual",
             "rule": "trigger_sign",
-            "ruleset": "2026.11.3",
+            "ruleset": "2026.11.4",
         }
     ],
     "measure": None,

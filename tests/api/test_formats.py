@@ -95,7 +95,7 @@ def test_csv_has_a_row_an_event(client: Client, record: Record) -> None:
             "urls": "https://example.org/migration-law",
             "quotation": "The president signed the migration law on July 11, the ministry said.",
             "rule": "trigger_sign",
-            "ruleset": "2026.11.3",
+            "ruleset": "2026.11.4",
             "measure": "",
             "conflicts": "",
             "version": "1",

@@ -50,7 +50,7 @@ def test_article_is_whole(client: Client, record: Record) -> None:
         **ARTICLE_RECORD,
         "text": TEXT,
         "revision": 1,
-        "ruleset": "2026.11.3",
+        "ruleset": "2026.11.4",
         "failure": None,
         "countries": [{"code": "KZ", "weight": 0.9}],
         "timexes": [],

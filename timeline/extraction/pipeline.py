@@ -10,7 +10,7 @@ from timeline.extraction.places import Gazetteer, find_toponyms, rank_countries
 from timeline.extraction.text import lay_out
 from timeline.extraction.types import Document, Extraction, Publication
 
-RULESET = "2026.11.3"
+RULESET = "2026.11.4"
 
 Stage = Literal["dates", "places", "events"]
 STAGES: tuple[Stage, ...] = ("dates", "places", "events")

@@ -34,7 +34,7 @@ def test_extract_writes_a_line_for_each_document() -> None:
     assert status == 0
     assert [(line["id"], line["failure"]) for line in lines] == [("a", None), ("b", None)]
     assert [timex["edtf"] for timex in lines[0]["timexes"]] == ["2017-07-11"]  # type: ignore[attr-defined]
-    assert said == "2 extracted, 0 failed (ruleset 2026.11.3).\n"
+    assert said == "2 extracted, 0 failed (ruleset 2026.11.4).\n"
 
 
 def test_extract_bad_lines_fail_alone() -> None:
@@ -53,7 +53,7 @@ def test_extract_bad_lines_fail_alone() -> None:
         "line 1: not JSON: Expecting value: line 1 column 1 (char 0)",
         "line 3: the field “text” is missing or no text",
         "line 4: not UTF-8 at byte 21",
-        "1 extracted, 3 failed (ruleset 2026.11.3).",
+        "1 extracted, 3 failed (ruleset 2026.11.4).",
     ]
 
 
