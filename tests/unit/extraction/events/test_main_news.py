@@ -38,3 +38,16 @@ def test_lead_that_dates_the_past_has_told_its_news(
     text = "Bo Lind, lead singer of the Owls, died on May 4, 2017." + REST
 
     assert {event.trigger.span.of(text) for event in extract_text(text).events} == {"died"}
+
+
+def test_lead_that_sets_a_scene_is_set_aside_with_its_reason(
+    extract_text: Callable[[str], Extraction],
+) -> None:
+    text = "He keeps bees behind the house and says little of the war." + REST
+
+    extraction = extract_text(text)
+
+    assert extraction.events == ()
+    assert [(one.span.of(text), one.reason) for one in extraction.rejected] == [
+        ("keeps", "a lead without an event of its day")
+    ]
