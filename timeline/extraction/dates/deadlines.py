@@ -11,6 +11,7 @@ from functools import cache
 from timeline.extraction.dates.vocabulary import (
     NO_LETTER_BEFORE,
     Vocabulary,
+    base_of,
     fragment,
     vocabulary_of,
 )  # fmt: skip
@@ -28,7 +29,7 @@ def deadline_of(language: str | None) -> Deadline | None:
     """Tells whether a date of that language is a deadline; None where we know no words for it, and
     for English, whose tenses ``tense`` reads.
     """
-    base = (language or "en").split("-")[0].lower()
+    base = base_of(language)
     vocabulary = vocabulary_of(base) if base != "en" else None
     words = vocabulary.words if vocabulary else {}
     before, after = words.get("until_before", ()), words.get("until_after", ())

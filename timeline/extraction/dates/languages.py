@@ -15,11 +15,16 @@ from timeline.extraction.dates.expressions.local_words import local_words
 from timeline.extraction.dates.expressions.local_years import local_years
 from timeline.extraction.dates.expressions.numeric import NINE_ELEVEN_DAY, numeric
 from timeline.extraction.dates.scan import Index, index_expressions
-from timeline.extraction.dates.vocabulary import NO_LETTER_BEFORE, fragment, vocabulary_of
+from timeline.extraction.dates.vocabulary import (
+    EAST_ASIAN_LANGUAGES,
+    NO_LETTER_BEFORE,
+    base_of,
+    fragment,
+    vocabulary_of,
+)
 from timeline.extraction.dates.words import AFTER_ARTICLES, ARTICLES
 from timeline.extraction.patterns import regex
 
-EAST_ASIAN_LANGUAGES = frozenset({"zh", "ja", "ko", "yue"})
 # Where a date in figures begins with the month.
 MONTH_FIRST = frozenset({"US", "PH", "PW", "FM", "MH"})
 
@@ -27,7 +32,7 @@ MONTH_FIRST = frozenset({"US", "PH", "PW", "FM", "MH"})
 @cache
 def index_of(language: str | None, country: str | None) -> Index:
     """The families for a text of that language, from that country."""
-    base = (language or "en").split("-")[0].lower()
+    base = base_of(language)
     if base == "en":
         day_first = country is not None and country not in MONTH_FIRST
         return index_expressions(
@@ -57,7 +62,7 @@ def _local(language: str) -> tuple[DateExpression, ...]:
 
 def future_words(language: str | None) -> tuple[str, ...] | None:
     """Words that put a clause in the future; None for English, whose tenses ``tense`` reads."""
-    base = (language or "en").split("-")[0].lower()
+    base = base_of(language)
     if base == "en":
         return None
     vocabulary = vocabulary_of(base)
@@ -67,7 +72,7 @@ def future_words(language: str | None) -> tuple[str, ...] | None:
 @cache
 def since_words(language: str | None) -> re.Pattern[str] | None:
     """What opens an interval before a date: "since 2011", "seit 2009"; None where we know none."""
-    base = (language or "en").split("-")[0].lower()
+    base = base_of(language)
     words: tuple[str, ...] = ("since", "since the", "since about", "since around")
     if base != "en":
         vocabulary = vocabulary_of(base)

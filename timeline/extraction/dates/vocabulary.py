@@ -17,6 +17,7 @@ ENDING = r"[^\W\d_]{0,5}"
 NO_LETTER_BEFORE = r"(?<![^\W\d_])"
 NO_LETTER_AFTER = r"(?![^\W\d_])"
 FIRST_OF_THE_EAST = "\u2e80"
+EAST_ASIAN_LANGUAGES = frozenset({"zh", "ja", "ko", "yue"})
 TOKEN = regex(r"[^\W\d_]+|\d")
 
 
@@ -39,6 +40,11 @@ class Vocabulary:
         starts = (name[:length] for length in range(len(name), 2, -1))
         stem = next((start for start in starts if start in self.stems), "")
         return self.months.get(name) or self.stems.get(stem)
+
+
+def base_of(language: str | None) -> str:
+    """``pt`` of ``pt-BR``; English where no language is told."""
+    return (language or "en").split("-")[0].lower()
 
 
 def fragment(words: Iterable[str]) -> str:

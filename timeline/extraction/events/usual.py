@@ -26,8 +26,8 @@ def without_usual(
     """What is left of stems without usual words, and without the names of the ``countries``."""
     if language is None or language == COUNTED:
         return stems
-    beginnings = _beginnings_of_lands(language)
-    lands = frozenset[str]().union(*(beginnings.get(code, ()) for code in countries))
+    tables = (_beginnings_of_lands(language), _native_beginnings())
+    lands = {each for table in tables for code in countries for each in table.get(code, ())}
     return frozenset(
         stem
         for stem in stems
@@ -59,14 +59,23 @@ def _stems(words: Iterable[str]) -> frozenset[str]:
 
 @cache
 def _beginnings_of_lands(language: str) -> dict[str, frozenset[str]]:
+    return _beginnings((*names_in(language), *curated(language, phrases=False)))
+
+
+@cache
+def _native_beginnings() -> dict[str, frozenset[str]]:
+    """In the scripts that only their own languages are written in."""
+    return _beginnings(_native_names())
+
+
+def _beginnings(names: Iterable[tuple[str, str]]) -> dict[str, frozenset[str]]:
     found: dict[str, set[str]] = defaultdict(set)
-    for name, code in (*names_in(language), *curated(language, phrases=False), *_native_names()):
+    for name, code in names:
         found[code].update(stem[:BEGINNING_OF_LAND] for stem in stems_of(name))
     return {code: frozenset(beginnings) for code, beginnings in found.items()}
 
 
 def _native_names() -> Iterator[tuple[str, str]]:
-    """In the scripts that only their own languages are written in."""
     for line in read_rows("scripts.csv.gz"):
         name, code, kind = line.rsplit(",", 2)
         if kind == NATIVE_COUNTRY:

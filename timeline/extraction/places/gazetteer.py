@@ -97,7 +97,8 @@ def find_longest(keys: Iterable[str]) -> dict[str, int]:
 @lru_cache(maxsize=MOST_WORDS)
 def names_from(first: str) -> Shelf:
     """The compiled names that begin with the word ``first``: its rows stand together."""
-    page = open_page(page_of(first)) if page_of(first) in find_pages(COMPILED) else []
+    name = page_of(first)
+    page = open_page(name) if name in find_pages(COMPILED) else []
     start = bisect_left(page, first + SPACE)
     end = bisect_left(page, first + BEHIND_COMMA, start)
     if start == end:

@@ -12,7 +12,8 @@ from timeline.extraction.dates.readings import DateParts
 from timeline.extraction.dates.vocabulary import NO_LETTER_BEFORE, Vocabulary, fragment, starts_of
 from timeline.extraction.patterns import regex
 
-NUMBER = r"(?P<day>3[01]|[12]\d|0?[1-9])"
+DIGITS = r"3[01]|[12]\d|0?[1-9]"
+NUMBER = rf"(?P<day>{DIGITS})"
 DAY = rf"{NUMBER}(?![\d%]|[.,:/-]\d|\s?(?:de|do|e|y|a|al|–|-)\s)"
 # What ends the words of a day: a mark, no noun that it counts.
 CLOSED = r"(?=\s*(?:[,;!?)»”]|\.(?!\d)|$))"
@@ -54,7 +55,7 @@ def _on_weekdays(vocabulary: Vocabulary) -> tuple[DateExpression, ...]:
     names = {**vocabulary.weekdays, **{name: number for number, name in enumerate(short, 1)}}
     if not vocabulary.words.get("day_alone"):
         return ()
-    numbered = rf"(?:,?\s{NUMBER}{CLOSED}|\s\((?P<bracketed>3[01]|[12]\d|0?[1-9])\))"
+    numbered = rf"(?:,?\s{NUMBER}{CLOSED}|\s\((?P<bracketed>{DIGITS})\))"
     pattern = regex(rf"{NO_LETTER_BEFORE}(?P<name>{fragment(names)}){numbered}")
 
     def read(match: re.Match[str]) -> Readings:

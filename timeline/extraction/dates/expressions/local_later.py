@@ -10,6 +10,7 @@ from collections.abc import Callable
 from timeline.extraction.dates.expressions.expression import DateExpression, Readings
 from timeline.extraction.dates.readings import Origin, Shift
 from timeline.extraction.dates.vocabulary import (
+    EAST_ASIAN_LANGUAGES,
     NO_LETTER_AFTER,
     PARTICLES,
     Vocabulary,
@@ -20,7 +21,6 @@ from timeline.extraction.patterns import regex
 
 # What makes the words count from something else than a date.
 NO_THAN = rf"(?!\s{fragment(PARTICLES['than'])})"
-UNSPACED = frozenset({"zh", "ja", "ko", "yue"})
 
 
 def local_later(vocabulary: Vocabulary) -> tuple[DateExpression, ...]:
@@ -30,7 +30,7 @@ def local_later(vocabulary: Vocabulary) -> tuple[DateExpression, ...]:
 def _phrases(vocabulary: Vocabulary) -> tuple[DateExpression, ...]:
     if not vocabulary.after:
         return ()
-    end = "" if vocabulary.language in UNSPACED else f"{NO_LETTER_AFTER}{NO_THAN}"
+    end = "" if vocabulary.language in EAST_ASIAN_LANGUAGES else f"{NO_LETTER_AFTER}{NO_THAN}"
     pattern = regex(rf"(?P<phrase>{fragment(vocabulary.after)}){end}")
 
     def read(match: re.Match[str]) -> Readings:
