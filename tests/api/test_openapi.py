@@ -15,7 +15,7 @@ from pytest_django import Settings
 from schemathesis.checks import positive_data_acceptance
 
 from tests.api.conftest import Record
-from tests.factories import make_event, make_mention, make_series
+from tests.factories import make_event, make_judgement, make_mention, make_series
 
 COMMITTED = Path(__file__).resolve().parents[2] / "docs/api/openapi-v1.yml"
 # Dates as EDTF, cursors and names are stricter than a schema can say: 400 is right for many.
@@ -86,6 +86,7 @@ def strict(schema: Any, components: dict[str, Any]) -> Any:
         ("series/s4t6w8y2b5dc", "series/{public_id}"),
         ("countries/KZ", "countries/{code}"),
         ("changes", "changes"),
+        ("quality", "quality"),
         ("events?contry=KZ", "events"),
         ("events/e2gone", "events/{public_id}"),
         ("events/nobody", "events/{public_id}"),
@@ -95,6 +96,7 @@ def test_answer_has_the_described_properties_and_no_other(
     client: Client, record: Record, description: dict[str, Any], path: str, described: str
 ) -> None:
     make_event(status="rejected", public_id="e2gone", sequence=99)
+    make_judgement(record.permits, before={"type": "statistic"})
     run = record.article.revisions.get().runs.get()
     make_series(run, public_id="s4t6w8y2b5dc", number="1")
     figures = [{**record.permits.mentions.get().figures[0], "series_id": "1"}]

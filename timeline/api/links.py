@@ -34,6 +34,9 @@ class Links:
     def country(self, code: str) -> dict[str, str]:
         return self._both("country", code, page=code.lower())
 
+    def quality(self) -> dict[str, str]:
+        return {"self": self.api("quality"), "html": self._origin + reverse("timeline:quality")}
+
     def api(self, name: str, *args: str) -> str:
         return self._origin + reverse(f"timeline:api:v1:{name}", args=args)
 

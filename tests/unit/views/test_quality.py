@@ -12,6 +12,7 @@ def test_quality_of_nothing_says_so(client: Client) -> None:
 
     assert "Nobody has decided on an event yet" in page
     assert "<table>" not in page
+    assert '<a href="/api/v1/quality">These figures in the API</a>' in page
 
 
 def test_quality_gives_counts_and_shares_with_intervals(client: Client) -> None:

@@ -7,6 +7,7 @@ from timeline.api.v1.views.countries import CountriesView, CountryView
 from timeline.api.v1.views.events import EventsView, EventView
 from timeline.api.v1.views.extract import ExtractView
 from timeline.api.v1.views.measures import MeasuresView, MeasureView
+from timeline.api.v1.views.quality import QualityView
 from timeline.api.v1.views.records import ArticlesView, ArticleView, MentionsView, SourcesView
 from timeline.api.v1.views.series import SeriesListView, SeriesView
 
@@ -25,6 +26,7 @@ urlpatterns = [
     path("measures/<str:public_id>", MeasureView.as_view(), name="measure"),
     path("series", SeriesListView.as_view(), name="series"),
     path("series/<str:public_id>", SeriesView.as_view(), name="one_series"),
+    path("quality", QualityView.as_view(), name="quality"),
     path("changes", ChangesView.as_view(), name="changes"),
     path("extract", ExtractView.as_view(), name="extract"),
 ]

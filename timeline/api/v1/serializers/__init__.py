@@ -21,6 +21,7 @@ from timeline.api.v1.serializers.events import (
 from timeline.api.v1.serializers.extraction import ExtractionRequestSerializer, ExtractionSerializer
 from timeline.api.v1.serializers.measures import MeasureDetailSerializer
 from timeline.api.v1.serializers.problems import ProblemSerializer, TombstoneSerializer
+from timeline.api.v1.serializers.quality import QualitySerializer
 from timeline.api.v1.serializers.series import SeriesDetailSerializer, SeriesSerializer
 
 __all__ = [
@@ -37,6 +38,7 @@ __all__ = [
     "MeasureSerializer",
     "MentionSerializer",
     "ProblemSerializer",
+    "QualitySerializer",
     "SelectedEventSerializer",
     "SeriesDetailSerializer",
     "SeriesSerializer",
