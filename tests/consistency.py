@@ -3,6 +3,7 @@
 from collections import Counter
 
 from timeline.models import Event, EventCountry, MonthCount
+from timeline.services.states import public_content, stored_state
 
 COPIED = ("start", "end", "long", "type", "status", "shown")
 
@@ -28,3 +29,5 @@ def assert_consistent() -> None:
         assert last is not None
         assert (event.sequence, event.version) == (last.sequence, last.version)
         assert (last.kind == "upsert") == event.shown
+        countries = tuple(event.countries.order_by("position"))
+        assert last.content == public_content(stored_state(event, countries))

@@ -28,6 +28,7 @@ from timeline.models import (
     Status,
 )
 from timeline.services.placement import is_shown, place
+from timeline.services.states import public_content, stored_state
 
 TEXT = "The parliament of Kazakhstan passed the law on July 11, 2017."
 NUMBERS = count(1)
@@ -204,8 +205,15 @@ def make_judgement(event: Event | None = None, **fields: Any) -> Judgement:
 def make_change(event: Event | None = None, **fields: Any) -> Change:
     if event is None:
         return make_event().changes.get()
+    countries = tuple(event.countries.order_by("position"))
     return Change.objects.create(
-        event=event, **{"kind": ChangeKind.UPSERT, "version": event.version, **fields}
+        event=event,
+        **{
+            "kind": ChangeKind.UPSERT,
+            "version": event.version,
+            "content": public_content(stored_state(event, countries)),
+            **fields,
+        },
     )
 
 

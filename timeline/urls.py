@@ -13,6 +13,7 @@ from timeline.views.health import healthz
 from timeline.views.measure import measure
 from timeline.views.preview import preview
 from timeline.views.quality import quality
+from timeline.views.version import version
 
 app_name = "timeline"
 urlpatterns: list[URLPattern | URLResolver] = [
@@ -24,6 +25,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("quality/", quality, name="quality"),
     path("healthz", healthz, name="healthz"),
     path("events/<slug:public_id>/", event, name="event"),
+    path("events/<slug:public_id>/versions/<int:number>/", version, name="version"),
     path("events/<slug:public_id>.<slug:suffix>", citation, name="citation"),
     path("articles/<slug:public_id>/", article, name="article"),
     path("measures/<slug:public_id>/", measure, name="measure"),

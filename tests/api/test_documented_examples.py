@@ -53,7 +53,7 @@ def run(command: str) -> HttpResponse:
 
 
 def test_examples_are_many() -> None:
-    assert len(examples()) == 22
+    assert len(examples()) == 23
 
 
 @pytest.mark.parametrize("example", examples(), ids=lambda example: example.command)

@@ -87,6 +87,7 @@ def strict(schema: Any, components: dict[str, Any]) -> Any:
         ("countries/KZ", "countries/{code}"),
         ("changes", "changes"),
         ("quality", "quality"),
+        ("events/e5p4r8t2v6yz/versions", "events/{public_id}/versions"),
         ("events?contry=KZ", "events"),
         ("events/e2gone", "events/{public_id}"),
         ("events/nobody", "events/{public_id}"),

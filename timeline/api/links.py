@@ -34,6 +34,11 @@ class Links:
     def country(self, code: str) -> dict[str, str]:
         return self._both("country", code, page=code.lower())
 
+    def version(self, event: str, number: int) -> dict[str, str]:
+        """One version has a page; the API has all of an event's together."""
+        page = reverse("timeline:version", args=[event, number])
+        return {"self": self.api("versions", event), "html": self._origin + page}
+
     def quality(self) -> dict[str, str]:
         return {"self": self.api("quality"), "html": self._origin + reverse("timeline:quality")}
 

@@ -6,7 +6,7 @@ answer with everything.
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, time
 from typing import Any, Generic, TypeVar, cast
 
 from django.http import QueryDict
@@ -190,6 +190,23 @@ def window(name: str, description: str) -> Parameter[Window]:
 
     schema = {"type": "string", "minLength": 4}
     return Parameter(name, read, description, schema)
+
+
+def moment(name: str, description: str) -> Parameter[datetime]:
+    """A day, read as its end, or a time of RFC 3339; UTC where no offset is given."""
+
+    def read(text: str) -> datetime:
+        try:
+            day = date.fromisoformat(text) if len(text) == len("2026-11-24") else None
+            asked = datetime.fromisoformat(text) if day is None else datetime.combine(day, time.max)
+            return asked.replace(tzinfo=asked.tzinfo or UTC).astimezone(UTC)
+        except (ValueError, OverflowError):
+            raise UnreadableValueError(
+                f"{name} is “{text[:100]}”; it must be a day (2026-11-24)"
+                " or a time (2026-11-24T06:00:00Z)."
+            ) from None
+
+    return Parameter(name, read, description, {"type": "string", "minLength": 10})
 
 
 def _parts(name: str, text: str) -> Iterable[str]:

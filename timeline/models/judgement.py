@@ -61,6 +61,9 @@ class Change(models.Model):
     event = models.ForeignKey(Event, models.CASCADE, related_name="changes")
     kind = models.CharField(max_length=8, choices=ChangeKind.choices)
     version = models.PositiveIntegerField(help_text="The event's version after the change.")
+    content = models.JSONField(
+        null=True, help_text="What the public saw from then on; null where it sees nothing."
+    )
     at = models.DateTimeField(auto_now_add=True)
 
     class Meta:

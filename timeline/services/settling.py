@@ -14,7 +14,7 @@ from django.utils import timezone
 
 from timeline.models import Change, ChangeKind, Event, EventCountry, Judgement, Mention
 from timeline.services.counts import count_months
-from timeline.services.states import State, state_that_follows, stored_state
+from timeline.services.states import State, public_content, state_that_follows, stored_state
 
 WRITTEN = (
     "type", "stage", "title", "edtf", "earliest", "latest", "granularity", "start", "end", "long",
@@ -121,6 +121,7 @@ def _write_beside(
             event=transition.event,
             kind=transition.kind,
             version=transition.event.version,
+            content=public_content(transition.after),
         )
         for transition in transitions
         if transition.kind is not None

@@ -127,6 +127,19 @@ def values_to_json(values: Values) -> dict[str, Any]:
     }
 
 
+def public_content(state: State) -> dict[str, Any] | None:
+    """What a version of an event is kept as, so that a citation of it can be looked up."""
+    if not state.shown:
+        return None
+    return {
+        **values_to_json(state.values),
+        "status": state.status,
+        "confidence": state.confidence,
+        "mention_count": state.mention_count,
+        "source_count": state.source_count,
+    }
+
+
 def values_from_json(fields: dict[str, Any]) -> Values:
     return Values(
         **{

@@ -31,7 +31,7 @@ def citation(request: HttpRequest, public_id: str, suffix: str) -> HttpResponseB
 
 
 def _cited(request: HttpRequest, event: Event) -> Cited:
-    page = reverse("timeline:event", args=[event.public_id])
+    page = reverse("timeline:version", args=[event.public_id, event.version])
     return Cited(
         public_id=event.public_id,
         title=event.title,

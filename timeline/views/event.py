@@ -6,6 +6,7 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponseBase
 from django.shortcuts import redirect, render
+from django.urls import reverse
 
 from timeline.charts.date_words import date_words
 from timeline.charts.publication_words import publication_words
@@ -70,7 +71,9 @@ def _context(request: HttpRequest, found: Event, mentions: tuple[Mention, ...]) 
         "decided": decided(judgements),
         "rejection": next((one for one in standing if one.decision == "reject"), None),
         "changes": tuple(found.changes.all()),
-        "page_address": request.build_absolute_uri(request.path),
+        "version_address": request.build_absolute_uri(
+            reverse("timeline:version", args=[found.public_id, found.version])
+        ),
     }
 
 

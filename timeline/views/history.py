@@ -1,7 +1,8 @@
 """What people decided on an event, field by field: old → new."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from timeline.charts.date_words import date_words
 from timeline.models import Judgement
@@ -15,6 +16,8 @@ FIELDS = {
     "countries": "countries",
 }
 NONE = "none"
+
+Fields = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +39,19 @@ def decided(judgements: Iterable[Judgement]) -> tuple[Decided, ...]:
 
 def _changes(judgement: Judgement) -> Iterator[FieldChange]:
     """Without the days that follow from a date, and what a merge or split keeps for its undoing."""
-    for name, word in FIELDS.items():
-        if name in judgement.after:
-            before, after = judgement.before.get(name), judgement.after[name]
-            yield FieldChange(word, _words(name, before), _words(name, after))
+    named = [name for name in FIELDS if name in judgement.after]
+    return _field_changes(named, judgement.before, judgement.after)
+
+
+def between_versions(before: Fields, after: Fields) -> tuple[FieldChange, ...]:
+    """The fields of an event that differ."""
+    differing = [name for name in FIELDS if before[name] != after[name]]
+    return tuple(_field_changes(differing, before, after))
+
+
+def _field_changes(names: Iterable[str], before: Fields, after: Fields) -> Iterator[FieldChange]:
+    for name in names:
+        yield FieldChange(FIELDS[name], _words(name, before.get(name)), _words(name, after[name]))
 
 
 def _words(name: str, value: object) -> str:

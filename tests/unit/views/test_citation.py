@@ -25,7 +25,7 @@ def test_citation_is_a_file(client: Client, suffix: str, media_type: str, begin:
     )
     assert written.startswith(begin)
     assert "Event of about July 2017; found by rules; version 1" in written
-    assert f"http://testserver/events/{event.public_id}/" in written
+    assert f"http://testserver/events/{event.public_id}/versions/1/" in written
 
 
 def test_citation_of_a_merged_event_is_its_successors(client: Client) -> None:

@@ -10,12 +10,14 @@ from timeline.api.v1.views.measures import MeasuresView, MeasureView
 from timeline.api.v1.views.quality import QualityView
 from timeline.api.v1.views.records import ArticlesView, ArticleView, MentionsView, SourcesView
 from timeline.api.v1.views.series import SeriesListView, SeriesView
+from timeline.api.v1.views.versions import VersionsView
 
 app_name = "v1"
 urlpatterns = [
     path("events", EventsView.as_view(), name="events"),
     re_path(r"^events\.(?P<format>json|jsonl|csv|atom|ics|jsonld)$", EventsView.as_view()),
     path("events/<str:public_id>", EventView.as_view(), name="event"),
+    path("events/<str:public_id>/versions", VersionsView.as_view(), name="versions"),
     path("mentions", MentionsView.as_view(), name="mentions"),
     path("articles", ArticlesView.as_view(), name="articles"),
     path("articles/<str:public_id>", ArticleView.as_view(), name="article"),

@@ -23,6 +23,7 @@ from timeline.api.v1.serializers.measures import MeasureDetailSerializer
 from timeline.api.v1.serializers.problems import ProblemSerializer, TombstoneSerializer
 from timeline.api.v1.serializers.quality import QualitySerializer
 from timeline.api.v1.serializers.series import SeriesDetailSerializer, SeriesSerializer
+from timeline.api.v1.serializers.versions import VersionPageSerializer
 
 __all__ = [
     "ArticleDetailSerializer",
@@ -44,4 +45,5 @@ __all__ = [
     "SeriesSerializer",
     "SourceSerializer",
     "TombstoneSerializer",
+    "VersionPageSerializer",
 ]

@@ -25,6 +25,13 @@ LATEST_HELP = "The last day it can be; null where the year is not known or it ha
 ID_HELP = "Opaque, never reused."
 
 
+class PeriodSerializer(serializers.Serializer[Any]):
+    edtf = text_field(EDTF_HELP)
+    earliest = serializers.DateField(allow_null=True, help_text=EARLIEST_HELP)
+    latest = serializers.DateField(allow_null=True, help_text=LATEST_HELP)
+    granularity = choice_field(Granularity, allow_null=True)
+
+
 class DateSerializer(serializers.Serializer[Any]):
     edtf = text_field(EDTF_HELP)
     earliest = serializers.DateField(allow_null=True, help_text=EARLIEST_HELP)

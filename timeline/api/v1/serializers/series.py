@@ -6,15 +6,12 @@ from rest_framework import serializers
 
 from timeline.api.v1.serializers.articles import LinksSerializer
 from timeline.api.v1.serializers.claims import (
-    EARLIEST_HELP,
-    EDTF_HELP,
     ID_HELP,
-    LATEST_HELP,
     ArticleReferenceSerializer,
     FigureSerializer,
+    PeriodSerializer,
 )
-from timeline.api.v1.serializers.fields import choice_field, text_field
-from timeline.extraction.types import Granularity
+from timeline.api.v1.serializers.fields import text_field
 
 
 class SeriesSerializer(serializers.Serializer[Any]):
@@ -24,13 +21,6 @@ class SeriesSerializer(serializers.Serializer[Any]):
     country = text_field("The main country of what states it first.", allow_null=True)
     article = ArticleReferenceSerializer()
     links = LinksSerializer(help_text="The page is the article's.")
-
-
-class PeriodSerializer(serializers.Serializer[Any]):
-    edtf = text_field(EDTF_HELP)
-    earliest = serializers.DateField(allow_null=True, help_text=EARLIEST_HELP)
-    latest = serializers.DateField(allow_null=True, help_text=LATEST_HELP)
-    granularity = choice_field(Granularity, allow_null=True)
 
 
 class StatedFigureSerializer(serializers.Serializer[Any]):
