@@ -1,14 +1,15 @@
-"""When was the article published? As given; else its dateline or byline; else what its dates show.
+"""When was the article published? As given; else as its lines or its address say; else inferred.
 
 Inference takes the latest day that the text reports as past, in the latest year that it states, and
 gives it up where a past date of the text would lie after it. A wrong date is worse than none.
 """
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from timeline.extraction.dates.addresses import day_of_address
 from timeline.extraction.dates.carrying import PAGE_CLOCK
 from timeline.extraction.dates.parts import period_of
 from timeline.extraction.dates.readings import Candidate, DateParts
@@ -25,6 +26,8 @@ NEAR_DAYS = 120
 # Where a report opens.
 LEAD = 1200
 MENTIONS = 2
+# What was filed in the evening stands under the address of the next day, and the other way round.
+A_NIGHT = 1
 SINCE = regex(r"(?i:\b(?:since|seit|depuis|desde)\s)$")
 
 
@@ -48,16 +51,31 @@ def find_publication(
         return Publication(day, PublicationBasis.GIVEN, day, day)
     past = _past_dates(document.text, layout, candidates)
     bylines = _bylines(document.text, layout, candidates)
+    day = day_of_address(document.url)
+    signed = next(_signed(layout, past, bylines, day), None)
+    if signed is not None:
+        return signed
+    if day is not None:
+        return Publication(day, PublicationBasis.INFERRED, day, day)
+    body = [each for each in past if not any(span.contains(each.span) for span in bylines)]
+    return _inferred(document.text, body)
+
+
+def _signed(
+    layout: Layout, past: Sequence[Dated], bylines: Sequence[Span], addressed: date | None
+) -> Iterator[Publication]:
+    """What the dateline states, or a byline that is of the address's day where that has one."""
     for span in bylines:
         dated = next((each for each in past if span.contains(each.span)), None)
         stated = dated.day_in(dated.parts.year) if dated and dated.parts.year else None
         if dated is None or stated is None:
             continue
-        if span == _dateline_date(layout) or _is_near(past, dated, stated):
-            basis = PublicationBasis.DATELINE
-            return Publication(stated, basis, stated, stated, (dated.span,))
-    body = [each for each in past if not any(span.contains(each.span) for span in bylines)]
-    return _inferred(document.text, body)
+        if addressed is not None:
+            fits = abs((stated - addressed).days) <= A_NIGHT
+        else:
+            fits = _is_near(past, dated, stated)
+        if fits or span == _dateline_date(layout):
+            yield Publication(stated, PublicationBasis.DATELINE, stated, stated, (dated.span,))
 
 
 def _past_dates(text: str, layout: Layout, candidates: Sequence[Candidate]) -> list[Dated]:

@@ -9,8 +9,10 @@ from timeline.extraction.text import lay_out
 from timeline.extraction.types import Document, PublicationBasis
 
 
-def published(text: str, day: date | None = None) -> tuple[date | None, PublicationBasis]:
-    document = Document("1", text, day, language="en")
+def published(
+    text: str, day: date | None = None, url: str | None = None
+) -> tuple[date | None, PublicationBasis]:
+    document = Document("1", text, day, language="en", url=url)
     publication, _ = find_dates(document, lay_out(document))
     return publication.date, publication.basis
 
@@ -87,3 +89,39 @@ def test_clock_of_the_page_dates_no_article() -> None:
     text = "Wednesday, January 23rd, 2019 | 14:05\n\nThe minister left after the budget failed."
 
     assert published(text) == (None, PublicationBasis.UNKNOWN)
+
+
+ADDRESS = "https://news.example/2017/11/16/law-signed.html"
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "basis"),
+    [
+        ("The law was signed on Thursday.", date(2017, 11, 16), PublicationBasis.INFERRED),
+        (
+            "Updated on November 15, 2017.\n\nThe law was signed.",
+            date(2017, 11, 15),
+            PublicationBasis.DATELINE,
+        ),
+        (
+            "A march in May\n2 May 2017\n\nThe law was signed on Thursday.",
+            date(2017, 11, 16),
+            PublicationBasis.INFERRED,
+        ),
+        (
+            "OSLO, 13 November 2017 -- The law was signed today.",
+            date(2017, 11, 13),
+            PublicationBasis.DATELINE,
+        ),
+    ],
+)
+def test_address_tells_the_day_that_the_text_does_not(
+    text: str, day: date, basis: PublicationBasis
+) -> None:
+    assert published(text, url=ADDRESS) == (day, basis)
+
+
+def test_given_date_stands_before_the_address() -> None:
+    day = date(2017, 11, 17)
+
+    assert published("The law was signed.", day, ADDRESS) == (day, PublicationBasis.GIVEN)
