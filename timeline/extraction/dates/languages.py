@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from timeline.extraction.dates.expressions import ENGLISH
-from timeline.extraction.dates.expressions.east_asian import EAST_ASIAN
+from timeline.extraction.dates.expressions.east_asian import EAST_ASIAN, EAST_ASIAN_DAYS
 from timeline.extraction.dates.expressions.expression import DateExpression
 from timeline.extraction.dates.expressions.iso import ISO
 from timeline.extraction.dates.expressions.local_dates import local_dates
@@ -44,7 +44,7 @@ def index_of(language: str | None, country: str | None) -> Index:
 def _local(language: str) -> tuple[DateExpression, ...]:
     shared: tuple[DateExpression, ...] = (ISO, numeric(day_first=True))
     if language in EAST_ASIAN_LANGUAGES:
-        shared = (*shared, EAST_ASIAN)
+        shared = (*shared, EAST_ASIAN, EAST_ASIAN_DAYS)
     vocabulary = vocabulary_of(language)
     if vocabulary is None:
         return shared

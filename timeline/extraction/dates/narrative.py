@@ -19,6 +19,8 @@ RECENT = 0.4
 # How much a full date of the week of publication says for news.
 AT_ONCE = 3
 WEEK = 7
+# How far the day on which news opens may lie before its publication, and behind it.
+BACK, AHEAD = 31, 7
 # So many months and days of years to come, and the publication is not when a page was written.
 WRITTEN_ON = 3
 BOUNDS = regex(
@@ -50,6 +52,8 @@ def is_narrative(candidates: Sequence[Candidate], day: date | None, around: Surr
         return False
     if day is None:
         return True
+    if _opens_near(candidates, day):
+        return False
     if weight < ENOUGH_OF_LATE and day.year - max(years) < A_GENERATION:
         return False
     # Months and days of years to come are a page's that has been written on, and no news.
@@ -57,6 +61,22 @@ def is_narrative(candidates: Sequence[Candidate], day: date | None, around: Surr
     recent = sum(day.year - 1 <= year <= last for year in years)
     recent -= later if last > day.year else 0
     return recent <= RECENT * len(years) and (len(set(years)) > 1 or years[0] < 0)
+
+
+def _opens_near(candidates: Sequence[Candidate], day: date) -> bool:
+    """Does the text open on a day without a year ("On 3 May …") that is near its publication?
+
+    No story does: its first date has none before it that could tell its year.
+    """
+    readings = (each.reading for each in candidates if isinstance(each.reading, DateParts))
+    parts = next(readings, None)
+    if parts is None or parts.day is None or parts.year is not None:
+        return False
+    if parts.month is None:
+        return True
+    near = (period_of(parts, day.year + years) for years in (-1, 0, 1))
+    firsts = [period.first for period in near if period is not None and period.first is not None]
+    return any(-AHEAD <= (day - first).days <= BACK for first in firsts)
 
 
 def _is_written_on(candidate: Candidate, parts: DateParts, day: date, around: Surroundings) -> bool:

@@ -1,50 +1,85 @@
-"""``2017年7月11日``, ``七月十一日``, ``令和5年3月``, ``2017년 7월 11일``, ``2022年第1四半期``,
-``1990年代``, ``本月8日``, ``지난 5일``: dates in Chinese, Japanese and Korean.
+"""``2017年7月11日``, ``七月十一日``, ``令和5年3月``, ``民國112年``, ``2017년 7월 11일``,
+``2022年第1四半期``, ``1990年代``, ``本月8日``, ``지난 5일``, ``6日``: dates in Chinese, Japanese
+and Korean. Two days of one month are read by ``east_asian_days``.
 
-Not durations ("3年間", "5个月", "3개월"): a year needs four figures or an era, and no counter
-follows the month.
+Not durations ("3年間", "5个月", "3개월", "15日以内", "주 5일"): a year needs four figures or an
+era, no counter follows the month, and no word of length stands beside the day.
 """
 
 import re
 from calendar import monthrange
+from collections.abc import Iterable
+from typing import Any
 
 from timeline.extraction.dates.expressions.expression import DateExpression, Readings
 from timeline.extraction.dates.periods import decade_of
-from timeline.extraction.dates.readings import Absolute, DateParts, Which
+from timeline.extraction.dates.readings import Absolute, DateParts, Origin, Which
 from timeline.extraction.patterns import regex
+from timeline.extraction.tables import read_toml
 
+WORDS: dict[str, Any] = read_toml("east_asian.toml")
 A_LEAP_YEAR = 2000
-ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "明治": 1867}
+ERAS: dict[str, int] = WORDS["eras"]
+MONTHS_ON: dict[str, int] = WORDS["months_on"]
+SAME_MONTH: dict[str, int] = WORDS["same_month"]
+PICKED: dict[str, str] = WORDS["picked"]
+HALVES: dict[str, int] = WORDS["halves"]
 DIGITS = {char: value for value, char in enumerate("〇一二三四五六七八九")} | {"零": 0, "○": 0}
 NUMBER = r"(?:\d{1,2}|[〇一二三四五六七八九十]{1,3})"
-# "本月8日", "지난달 15일": a day of the month before, of this one, of the next.
-MONTHS_ON = {
-    "上个月": -1, "上個月": -1, "上月": -1, "本月": 0, "这个月": 0, "這個月": 0,
-    "下个月": 1, "下個月": 1, "下月": 1, "先月": -1, "今月": 0, "来月": 1,
-    "지난달": -1, "이번 달": 0, "이달": 0, "다음 달": 1, "내달": 1,
-}  # fmt: skip
-# "지난 5일", "오는 15일": the last 5th, the next 15th.
-PICKED = {"지난": Which.LAST, "오는": Which.NEXT}
-# What follows a day of the month, and no length of days.
-DAY_ENDS = (
-    r"(?=上午|下午|晚|凌晨|傍晚|清晨|中午|电|電|讯|，|。|、|午前|午後|夜|朝|未明|に(?!\d|一)|までに|から"
-    r"|\s?(?:오전|오후|밤|새벽)|\s?[(（]|에|부터|까지)"
+DAY = r"(?:3[01]|[12]\d|[1-9])"
+DAYS = r"\s?(?:[日号號]|일)"
+
+
+def either(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+# "1日8時間" is of every day: the first of a month needs more than what the others do.
+FIRST = rf"(?!1[日일](?!{either(WORDS['first_of_a_month'])}|\s?[(（]))"
+NO_LENGTH = rf"(?!\s?(?:{either(WORDS['counted'])})|に(?:\d|一))"
+NO_LENGTH_BEFORE = "".join(
+    rf"(?<!{re.escape(word)})(?<!{re.escape(word)}\s)" for word in WORDS["counted_before"]
 )
+# "懲役2年6月", "징역 2년 6월": how long, not when.
+NO_YEARS = r"(?<!\d年)(?<!\d년)(?<!\d년\s)"
+QUARTERS = {"1": 1, "4": 2, "7": 3, "10": 4}
+TO = "[-~～〜]"
+QUARTER_FROM = rf"1(?={TO}3)|4(?={TO}6)|7(?={TO}9)|10(?={TO}12)"
+# "明年一月".
+SPELT_MONTH = "(?<=[明今去后後前]年)(?:十[一二]?|[一二三四五六七八九])"
 PATTERN = regex(
     rf"""
     (?<![\d.])
     (?:
-        (?P<year>(?:1[5-9]|20)\d\d|[一二][〇零○一二三四五六七八九]{{3}})\s?(?:年|년)(?:\s?の?第?(?P<quarter>[1-4一二三四])(?:季度|四半期|분기)|(?P<decade>(?<=0年)代|(?<=0년)대)|\s?(?P<month>{NUMBER})\s?(?:月|월)(?:\s?(?P<day>{NUMBER})\s?(?:[日号]|일))?)?
-      | (?P<era>{"|".join(ERAS)})(?P<count>\d{{1,2}}
+        (?P<year>(?:1[5-9]|20)\d\d|[一二][〇零○一二三四五六七八九]{{3}})\s?(?:年|년)(?:
+            \s?の?第?(?P<quarter>[1-4一二三四])(?:季度|四半期|분기)
+          | \s?(?P<half>{either(HALVES)})
+          | (?P<decade>(?<=0年)代|(?<=0년)대)
+          | \s?(?P<month>{NUMBER})\s?(?:月|월)(?:\s?(?P<day>{NUMBER}){DAYS})?)?
+      | (?P<era>{either(ERAS)})(?P<count>\d{{1,3}}
           |元)年(?:(?P<era_month>{NUMBER})月(?:(?P<era_day>{NUMBER})日)?)?
-      | (?P<bare_month>{NUMBER})\s?(?:月|월)\s?(?P<bare_day>{NUMBER})\s?(?:[日号]|일)
-      | (?P<month_before>{"|".join(MONTHS_ON)})\s?(?P<day_of_it>3[01]|[12]\d|[1-9])\s?(?:[日号]|일)
-      | (?P<picked>{"|".join(PICKED)})\s(?P<picked_day>3[01]|[12]\d|[1-9])일(?!\s?(?:간|동안))
+      | (?:(?:上|20|二十)世[纪紀]\s?)?(?P<short_decade>[3-9])0(?:年代|년대)
+      | {NO_YEARS}(?P<bare_month>{NUMBER})\s?(?:月|월)\s?(?P<bare_day>{NUMBER}){DAYS}
+      | (?P<month_before>{either(MONTHS_ON)})\s?(?P<day_of_it>{DAY}){DAYS}
+      | (?P<same_month>{either(SAME_MONTH)})\s?(?P<day_in_it>{DAY}){DAYS}
+      | (?P<picked>{either(PICKED)})\s(?P<picked_day>{DAY})일(?!\s?(?:간|동안))
       | 第?(?P<only_quarter>[1-4一二三四])(?:季度|四半期|분기)
-      | (?<![月年第每毎初近월])(?P<only_day>3[01]|[12]\d|[1-9])\s?(?:[日号]|일){DAY_ENDS}
-      | (?P<only_month>1[0-2]|[1-9])(?:月(?!間|间|\d)|월)
+      | (?P<quarter_from>{QUARTER_FROM}){TO}\d\d?月期
+      | (?P<only_half>{either(HALVES)})
+      | {NO_LENGTH_BEFORE}(?<![-–~～〜]){FIRST}(?P<only_day>{DAY}){DAYS}{NO_LENGTH}
+      | {NO_YEARS}(?P<only_month>1[0-2]|[1-9]|{SPELT_MONTH})(?:月(?!間|间|\d)|월)
     )
     (?!間|间)
+    """,
+    re.VERBOSE,
+)
+LINK = rf"(?:{either([*WORDS['range'], *WORDS['list']])})"
+TWO_DAYS = regex(
+    rf"""
+    (?<![\d.]){NO_LENGTH_BEFORE}
+    (?P<first>(?:(?P<year>(?:1[5-9]|20)\d\d)\s?[年년]\s?)?(?:(?P<month>{NUMBER})\s?[月월]\s?)?(?P<from>{DAY})(?:{DAYS})?)
+    \s?{LINK}\s?
+    (?P<last>(?P<to>{DAY})\s?(?:両日|兩日|两日|[日号號]|일)){NO_LENGTH}
     """,
     re.VERBOSE,
 )
@@ -54,21 +89,48 @@ def read(match: re.Match[str]) -> Readings:
     if match["era"]:
         count = 1 if match["count"] == "元" else int(match["count"])
         return _parts(ERAS[match["era"]] + count, match["era_month"], match["era_day"])
-    if match["quarter"]:
-        return DateParts(_year(match["year"]), group=f"Q{_number(match['quarter'])}")
     if match["decade"]:
         return Absolute(decade_of(_year(match["year"]) // 10))
+    if match["short_decade"]:
+        return Absolute(decade_of(190 + int(match["short_decade"])))
     if match["month_before"]:
         return DateParts(day=int(match["day_of_it"]), steps=MONTHS_ON[match["month_before"]])
+    if match["same_month"]:
+        return DateParts(day=int(match["day_in_it"]), steps=0, years_from=Origin.PREVIOUS)
     if match["picked"]:
-        return DateParts(day=int(match["picked_day"]), which=PICKED[match["picked"]])
-    if match["only_quarter"]:
-        return DateParts(group=f"Q{_number(match['only_quarter'])}")
+        return DateParts(day=int(match["picked_day"]), which=Which(PICKED[match["picked"]]))
     if match["only_day"]:
         return DateParts(day=int(match["only_day"]))
-    if match["year"]:
-        return _parts(_year(match["year"]), match["month"], match["day"])
+    year = _year(match["year"]) if match["year"] else None
+    group = _group(match)
+    if group is not None:
+        return DateParts(year, group=group)
+    if year is not None:
+        return _parts(year, match["month"], match["day"])
     return _parts(None, match["bare_month"] or match["only_month"], match["bare_day"])
+
+
+def _group(match: re.Match[str]) -> str | None:
+    """The quarter or half of a year."""
+    half = match["half"] or match["only_half"]
+    if half:
+        return f"H{HALVES[half]}"
+    if match["quarter_from"]:
+        return f"Q{QUARTERS[match['quarter_from']]}"
+    quarter = match["quarter"] or match["only_quarter"]
+    return f"Q{_number(quarter)}" if quarter else None
+
+
+def read_two_days(match: re.Match[str]) -> Readings:
+    year = int(match["year"]) if match["year"] else None
+    first, last = int(match["from"]), int(match["to"])
+    if first >= last:
+        return None
+    if not match["month"]:
+        days = DateParts(day=first), DateParts(day=last)
+        return None if year else (("first", days[0]), ("last", days[1]))
+    parts = _parts(year, match["month"], match["from"]), _parts(year, match["month"], match["to"])
+    return (("first", parts[0]), ("last", parts[1])) if parts[0] and parts[1] else None
 
 
 def _year(text: str) -> int:
@@ -98,18 +160,9 @@ def _parts(year: int | None, month_text: str | None, day_text: str | None) -> Da
     return DateParts(year, month, day)
 
 
-EAST_ASIAN = DateExpression(
-    "east_asian",
-    frozenset(
-        {
-            "#1",
-            "#2",
-            "#4",
-            "第*",
-            *(f"{word[0]}*" for word in (*ERAS, *MONTHS_ON, *PICKED)),
-            *(f"{n}*" for n in "一二三四五六七八九十"),
-        }
-    ),
-    PATTERN,
-    read,
+FIGURES = frozenset({"#1", "#2", "#4", *(f"{n}*" for n in "一二三四五六七八九十")})
+WORD_STARTS = frozenset(
+    f"{word[0]}*" for word in (*ERAS, *MONTHS_ON, *SAME_MONTH, *PICKED, *HALVES)
 )
+EAST_ASIAN = DateExpression("east_asian", FIGURES | WORD_STARTS | {"第*"}, PATTERN, read)
+EAST_ASIAN_DAYS = DateExpression("east_asian_days", FIGURES, TWO_DAYS, read_two_days)

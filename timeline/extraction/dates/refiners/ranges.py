@@ -16,13 +16,24 @@ from timeline.extraction.dates.vocabulary import (
     fragment,
 )  # fmt: skip
 from timeline.extraction.patterns import regex
+from timeline.extraction.tables import read_toml
 from timeline.extraction.types import Timex, TimexType
 
 TO = fragment(("to", "through", "until", "till", *PARTICLES["range"]))
 OF_END = rf"(?:{fragment(('the', *PARTICLES['of_end']))}[\s-]?)?"
 # A point behind the first belongs to it: "vom 3. bis 5. Mai".
-LINK = regex(rf"[.,]?(?:\s{{0,2}}[-–—‒/]|\s{{1,2}}{TO}{NO_LETTER_AFTER})\s{{0,2}}{OF_END}")
-AND = regex(rf"\.?\s{{1,2}}{fragment(('and', 'a', *PARTICLES['list']))}\s{{1,2}}{OF_END}")
+# Chinese, Japanese and Korean set no space around theirs.
+EAST = read_toml("east_asian.toml")
+EAST_TO = rf"\s?{fragment(EAST['range'])}"
+LINK = regex(
+    rf"[.,]?(?:\s{{0,2}}[-–—‒/]|\s{{1,2}}{TO}{NO_LETTER_AFTER}|{EAST_TO})\s{{0,2}}{OF_END}"
+)
+EAST_AND = rf"\s?{fragment(EAST['list'])}\s?"
+AND = regex(
+    rf"\.?\s{{1,2}}{fragment(('and', 'a', *PARTICLES['list']))}\s{{1,2}}{OF_END}|{EAST_AND}"
+)
+# "5", "5.", "5日".
+FIGURE = regex(r"\d{1,2}\s?(?:[.日号號]|일)?")
 BETWEEN = regex(rf"{NO_LETTER_BEFORE}{fragment(('between', *PARTICLES['between']))}\s{OF_END}$")
 LEAD_REACH = 20
 SAID = regex(r"\b(?:said|told|announced|reported|says|stated|declared)\b[^.]{0,30}$")
@@ -65,7 +76,7 @@ def _is_bound(text: str, timex: Timex, following: Timex, before: str) -> bool:
 def _are_neighbours(text: str, timex: Timex, following: Timex) -> bool:
     """ "Les 5 et 6 décembre" are one meeting, "5 December and 6 December" two."""
     first, last = timex.earliest, following.latest
-    figure = timex.span.of(text).isdecimal()
+    figure = FIGURE.fullmatch(timex.span.of(text)) is not None
     return figure and bool(first and last and last - first == timedelta(1))
 
 
