@@ -30,6 +30,7 @@ COST_OF_OTHER = 0.7
 COST_OF_COPULA = 1.2
 COST_OF_SETTING = 3.0
 COST_OF_SAYING_AHEAD = 2.0
+COST_OF_VERB_FIRST = 1.0
 GAIN_OF_INNER_NOUN = 2.0
 COMING = word_list("coming")
 TRYING = word_list("trying")
@@ -43,12 +44,13 @@ MEETING = frozenset((EventType.MEETING_OR_VISIT, EventType.STATEMENT))
 class Place:
     """Where a date stands among the words of its sentence: the first word, and the one after.
 
-    ``ahead``: it lies behind the publication.
+    ``ahead``: it lies behind the publication. ``leads``: the language puts dates before verbs.
     """
 
     first: int
     after: int
     ahead: bool = False
+    leads: bool = False
 
 
 def choose_trigger(
@@ -83,6 +85,8 @@ def attachment_cost(
     cost += COST_OF_FORM[candidate.form]
     if candidate.form == "base" and _is_purpose(candidate, words):
         cost += COST_OF_PURPOSE
+    if before and place.leads:
+        cost += COST_OF_VERB_FIRST
     if before and _is_setting(place, candidate, words):
         cost += COST_OF_SETTING
     if before and place.ahead and _says_what_comes(place, candidate, words):

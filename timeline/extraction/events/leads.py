@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from timeline.extraction.events.date_roles import Place, choose_trigger
 from timeline.extraction.events.reading import Reading
 from timeline.extraction.events.triggers import Candidate
+from timeline.extraction.events.word_order import VERB_LAST
 from timeline.extraction.events.wordlists import word_list
 from timeline.extraction.events.words import Words
 from timeline.extraction.types import EventType
@@ -62,7 +63,8 @@ def choose_main(
 ) -> Candidate | None:
     """The likeliest, the first of equals; None where the lead has no candidate."""
     if language != LANGUAGE:
-        return choose_trigger(Place(0, 0), candidates, reading.words, reading.clauses)
+        end = len(reading.words.forms) if language in VERB_LAST else 0
+        return choose_trigger(Place(end, end), candidates, reading.words, reading.clauses)
     best: Candidate | None = None
     most = 0.0
     for order, candidate in enumerate(candidates):

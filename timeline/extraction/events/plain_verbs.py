@@ -2,20 +2,23 @@
 
 Takes in English what stands behind an auxiliary, ends in -ed, or ends in -s before an object
 ("searches the flat"); in German the last plain word with the ending of a verb that stands
-before no noun; elsewhere the first long word. Leaves sentences that have no such word.
+before no noun; where the verb ends its clause the last long word, elsewhere the first. Leaves
+sentences that have no such word.
 """
 
 from collections.abc import Collection, Iterator, Sequence
 
 from timeline.extraction.events.lexicon import Entry, find_topic
 from timeline.extraction.events.triggers import DETERMINERS, Candidate
+from timeline.extraction.events.word_order import VERB_LAST
 from timeline.extraction.events.wordlists import word_list
-from timeline.extraction.events.words import Words
+from timeline.extraction.events.words import Words, is_letters
+from timeline.extraction.text.unspaced import UNSPACED
 from timeline.extraction.types import EventType
 
 AUXILIARIES = word_list("auxiliaries")
 PARTICLES = word_list("particles")
-SHORTEST = 4
+SHORTEST, SHORTEST_UNSPACED = 4, 2
 UNVERBAL = word_list("unverbal")
 VERBAL_ENDINGS = ("t", "te", "en", "rn", "ln")
 NAME = "plain verb"
@@ -37,7 +40,7 @@ def find_plain_verbs(
     free = tuple(
         place
         for place, form in enumerate(words.forms)
-        if form.isalpha()
+        if is_letters(form)
         and not words.capitals[place]
         and not any(first <= place < after for first, after in inside)
     )
@@ -110,11 +113,12 @@ def _present(words: Words, free: Sequence[int]) -> Iterator[int]:
 
 
 def _foreign(words: Words, free: Sequence[int], language: str) -> int | None:
-    long = [place for place in free if len(words.forms[place]) >= SHORTEST]
+    shortest = SHORTEST_UNSPACED if language in UNSPACED else SHORTEST
+    long = [place for place in free if len(words.forms[place]) >= shortest]
     if not long:
         return None
     if language != "de":
-        return long[0]
+        return long[-1 if language in VERB_LAST else 0]
     apart = [place for place in long if not _is_attribute(words, place)]
     verbal = [place for place in apart if words.forms[place].endswith(VERBAL_ENDINGS)]
     return verbal[-1] if verbal else (apart or long)[0]

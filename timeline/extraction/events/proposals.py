@@ -27,6 +27,7 @@ from timeline.extraction.events.salience import (
 )
 from timeline.extraction.events.scene import Scene
 from timeline.extraction.events.triggers import Candidate
+from timeline.extraction.events.word_order import DATE_FIRST
 from timeline.extraction.events.wordlists import word_list
 from timeline.extraction.types import (
     EventMention,
@@ -86,7 +87,7 @@ def _read_sentence(
         trigger = None
         if reason is None:
             apart = before is not None and _are_apart(before, timex, reading)
-            trigger = _trigger_of(timex, reading, taken if apart else (), scene.publication.date)
+            trigger = _trigger_of(timex, reading, taken if apart else (), scene)
             reason = reason_against_event(trigger, reading.words, reading.clauses)
         if reason is not None or trigger is None:
             yield Rejection(timex.span, DATE_RULE, reason or "a date without an event")
@@ -120,10 +121,11 @@ def _are_apart(before: Timex, timex: Timex, reading: Reading) -> bool:
 
 
 def _trigger_of(
-    timex: Timex, reading: Reading, dated: Collection[Candidate], published: date | None
+    timex: Timex, reading: Reading, dated: Collection[Candidate], scene: Scene
 ) -> Candidate | None:
+    published = scene.publication.date
     ahead = bool(published and timex.earliest and timex.earliest > published)
-    place = Place(*reading.words.within(timex.span), ahead)
+    place = Place(*reading.words.within(timex.span), ahead, scene.language in DATE_FIRST)
     return choose_trigger(place, reading.candidates, reading.words, reading.clauses, dated)
 
 

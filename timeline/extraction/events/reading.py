@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from timeline.extraction.events.clauses import IN_BRACKETS
-from timeline.extraction.events.lexicon import FALLBACK_LANGUAGE
+from timeline.extraction.events.lexicon import FALLBACK_LANGUAGE, load_lexicon
 from timeline.extraction.events.plain_verbs import find_plain_verbs, find_unlisted
 from timeline.extraction.events.triggers import ARTICLES, Candidate, find_triggers
 from timeline.extraction.events.words import Words, split_words, word_set
@@ -44,7 +44,7 @@ def take_apart(
     language: str,
 ) -> Reading:
     """Triggers inside a date ("March") or a name are none."""
-    words = split_words(text, sentence.span)
+    words = split_words(text, sentence.span, load_lexicon(language).vocabulary)
     context = _context(text, sentences, sentence)
     candidates, clauses = find_triggers(words, language, context)
     names_are_capital = language != "de" and sentence.region is not Region.TITLE

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from timeline.extraction.events.clauses import number_clauses
-from timeline.extraction.events.lexicon import Entry, Lexicon, Reading, load_lexicon
+from timeline.extraction.events.lexicon import ANY, Entry, Lexicon, Reading, load_lexicon
 from timeline.extraction.events.wordlists import word_list
 from timeline.extraction.events.words import Words
 from timeline.extraction.types import Stage
@@ -61,10 +61,11 @@ def find_triggers(
 
     ``context`` are the words of the sentences before: what "it" and "the measure" mean.
     """
-    found = _look_up(words, load_lexicon(language), language in CAPITAL_NOUNS)
+    lexicon = load_lexicon(language)
+    found = _look_up(words, lexicon, language in CAPITAL_NOUNS)
     verbs = frozenset(candidate.first for candidate in found if not candidate.is_noun)
     clauses = number_clauses(words, verbs)
-    apt = (_keep_apt(candidate, words, clauses, context) for candidate in found)
+    apt = (_keep_apt(candidate, words, clauses, context, lexicon) for candidate in found)
     return _without_auxiliaries([c for c in apt if c.entries]), clauses
 
 
@@ -92,7 +93,7 @@ def _look_up(words: Words, lexicon: Lexicon, capital_nouns: bool) -> list[Candid
             if reading.size < length:
                 break
             last = place + len(reading.rest)
-            if last > place and forms[place + 1 : last + 1] != reading.rest:
+            if last > place and not _follows(reading, forms[place + 1 : last + 1]):
                 continue
             if reading.particle and not _ends_in(reading.particle, forms, place):
                 continue
@@ -102,10 +103,27 @@ def _look_up(words: Words, lexicon: Lexicon, capital_nouns: bool) -> list[Candid
                 inflection = "noun"
             if inflection != reading.form and reading.lemma in APART_NOUNS:
                 continue
-            if capital_nouns and place and words.capitals[place]:
+            is_noun = capital_nouns and place and words.capitals[place]
+            if is_noun or _has_case(forms[last + 1 : last + 2], lexicon):
                 inflection = "noun"
             found.append(Candidate(place, last, reading.lemma, inflection, reading.entries))
     return _merge_same_place(found)
+
+
+def _has_case(behind: tuple[str, ...], lexicon: Lexicon) -> bool:
+    """``可決の``, ``가결을``, ``通过的``: the act is named, not told."""
+    return bool(lexicon.case) and not lexicon.case.isdisjoint(behind)
+
+
+def _follows(reading: Reading, behind: tuple[str, ...]) -> bool:
+    if behind == reading.rest:
+        return True
+    if not reading.is_open or len(behind) < len(reading.rest):
+        return False
+    return all(
+        form.startswith(word[:-1]) if word.endswith(ANY) else form == word
+        for word, form in zip(reading.rest, behind, strict=True)
+    )
 
 
 def _ends_in(particle: str, forms: tuple[str, ...], place: int) -> bool:
@@ -164,10 +182,10 @@ def _merge_same_place(found: list[Candidate]) -> list[Candidate]:
     return list(merged.values())
 
 
-def _is_supported(entry: Entry, company: frozenset[str], words: Words) -> bool:
+def _is_supported(entry: Entry, company: frozenset[str], sentence: frozenset[str]) -> bool:
     if entry.anywhere:
-        company = frozenset(words.forms)
-    return not entry.near.isdisjoint(company) and entry.without.isdisjoint(words.forms)
+        company = sentence
+    return not entry.near.isdisjoint(company) and entry.without.isdisjoint(sentence)
 
 
 def _is_relative(words: Words, opening: int) -> bool:
@@ -176,12 +194,39 @@ def _is_relative(words: Words, opening: int) -> bool:
 
 
 def _keep_apt(
-    candidate: Candidate, words: Words, clauses: tuple[int, ...], context: frozenset[str]
+    candidate: Candidate,
+    words: Words,
+    clauses: tuple[int, ...],
+    context: frozenset[str],
+    lexicon: Lexicon,
 ) -> Candidate:
     """Entries whose ``near`` words are there come first; those without them fall away, and so do
     those whose ``without`` words are there."""
     if not any(entry.near or entry.without for entry in candidate.entries):
         return candidate
+    company = lexicon.listed(_company_of(candidate, words, clauses, context))
+    sentence = lexicon.listed(words.forms)
+    supported = tuple(e for e in candidate.entries if _is_supported(e, company, sentence))
+    plain = tuple(
+        entry
+        for entry in candidate.entries
+        if not entry.near and entry.without.isdisjoint(sentence)
+    )
+    return Candidate(
+        candidate.first,
+        candidate.last,
+        candidate.lemma,
+        candidate.form,
+        supported + plain,
+        len(supported),
+        next((entry.stage for entry in candidate.entries if entry.stage), None),
+    )
+
+
+def _company_of(
+    candidate: Candidate, words: Words, clauses: tuple[int, ...], context: frozenset[str]
+) -> frozenset[str]:
+    """The words of the candidate's clause, and of what that speaks of."""
     clause = clauses[candidate.first]
     first = max(0, candidate.first - WORDS_BEFORE)
     company = frozenset(words.forms[first : candidate.last + WORDS_BEHIND]) | {
@@ -195,20 +240,4 @@ def _keep_apt(
         # "A bill that …, and …, was signed": the subject stands in the clause that opens.
         opening = clauses[0]
         company |= {f for f, at in zip(words.forms, clauses, strict=True) if at == opening}
-    if company & ANAPHORS:
-        company |= context
-    supported = tuple(e for e in candidate.entries if _is_supported(e, company, words))
-    plain = tuple(
-        entry
-        for entry in candidate.entries
-        if not entry.near and entry.without.isdisjoint(words.forms)
-    )
-    return Candidate(
-        candidate.first,
-        candidate.last,
-        candidate.lemma,
-        candidate.form,
-        supported + plain,
-        len(supported),
-        next((entry.stage for entry in candidate.entries if entry.stage), None),
-    )
+    return company | context if company & ANAPHORS else company

@@ -5,7 +5,10 @@ import pytest
 from timeline.extraction.events.concepts import find_concepts, load_concepts
 from timeline.extraction.tables import read_toml
 
-LANGUAGES = ("de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru")
+LANGUAGES = (
+    *("de", "el", "en", "es", "fa", "fr", "hi", "id", "it", "ja", "kk", "ko"),
+    *("nl", "pl", "pt", "ru", "uz", "zh"),
+)
 
 
 @pytest.mark.parametrize(
@@ -23,7 +26,10 @@ LANGUAGES = ("de", "en", "es", "fr", "it", "nl", "pl", "pt", "ru")
         ("urlaub", "de", ()),
         ("приговорил", "ru", ("ruling",)),
         ("природа", "ru", ()),
-        ("sentenced", "vi", ()),
+        ("δικαστήριο", "el", ("court",)),
+        ("δίκτυο", "el", ()),
+        ("рулон", "kk", ()),
+        ("sentenced", "sw", ()),
     ],
 )
 def test_word_has_its_concepts(form: str, language: str, concepts: tuple[str, ...]) -> None:

@@ -76,6 +76,27 @@ def test_date_belongs_to_its_clause(
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ja", "知事は辞任を2019年5月に表明し、2020年6月に退任した。", ["表明", "退任"]),
+        ("ko", "시장은 2019년 5월 4일 사퇴했고 2020년 6월 7일 구속됐다.", ["사퇴", "구속"]),
+        ("zh", "国会2019年5月4日通过法案，总统2020年6月7日签署。", ["通过", "签署"]),
+        (
+            "tr",
+            "Bakan 4 Mayıs 2019'da istifa etti ve 7 Haziran 2020'de tutuklandı.",
+            ["istifa etti", "tutuklandı"],
+        ),
+    ],
+)
+def test_date_stands_before_its_verb(
+    extract_text: Callable[..., Extraction], language: str, text: str, expected: list[str]
+) -> None:
+    dated = [event for event in extract_text(text, language).events if event.timex]
+
+    assert [event.trigger.span.of(text) for event in dated] == expected
+
+
+@pytest.mark.parametrize(
     ("text", "reason"),
     [
         ("Blue, the colour of 2019 and of much else.", "a date without an event"),

@@ -17,6 +17,8 @@ from timeline.extraction.types import Span
         ("de", "Sie nahm somit als Tochter türkischer Eltern Platz.", "nahm"),
         ("de", "Er malte den Zaun mit weißen Punkten.", "malte"),
         ("cs", "Mlynář namlel žito.", "namlel"),
+        ("tr", "Değirmenci çavdarı öğüttü.", "öğüttü"),
+        ("hi", "चक्की वाले ने राई पीसी।", "पीसी"),
     ],
 )
 def test_likeliest_verb_stands_in(language: str, text: str, verb: str) -> None:

@@ -35,7 +35,7 @@ KEYS = {
 
 
 def names_in(language: str, text: str) -> set[str]:
-    words = split_words(text, Span(0, len(text)))
+    words = split_words(text, Span(0, len(text)), load_lexicon(language).vocabulary)
     candidates, _ = find_triggers(words, language)
     return {entry.name for candidate in candidates for entry in candidate.entries}
 
@@ -69,6 +69,42 @@ def test_names_are_unique_within_a_language() -> None:
 
 def test_unknown_language_reads_the_fallback() -> None:
     assert load_lexicon("xx") == load_lexicon("en")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "triggers"),
+    [
+        ("ja", "参院は法案を可決した。", [("可決", "finite")]),
+        ("ja", "法案の可決を待つ。", [("可決", "noun")]),
+        ("ko", "국회는 개정안을 가결했다.", [("가결", "finite")]),
+        ("ko", "개정안 가결을 기다린다.", [("가결", "noun")]),
+        ("zh", "国会通过了法案。", [("通过了", "finite")]),
+        ("zh", "国会通过的法案。", [("通过", "noun")]),
+    ],
+)
+def test_case_makes_a_noun_where_words_have_no_space(
+    language: str, text: str, triggers: list[tuple[str, str]]
+) -> None:
+    words = split_words(text, Span(0, len(text)), load_lexicon(language).vocabulary)
+    candidates, _ = find_triggers(words, language)
+
+    assert [(c.lemma, c.form) for c in candidates] == triggers
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("uz", "Qonun loyihasi bekor qilingan.", {"qonun bekor qilindi"}),
+        ("uz", "Qonun loyihasi bekor.", set()),
+        ("uz", "Qonun bekor turdi.", set()),
+        ("kk", "Үкімет карантин енгізіп жатыр.", {"үкімет шарасы"}),
+        ("kk", "Үкімет жаңа жобаны енгізді.", {"үкімет шарасы", "заң ұсыну"}),
+        ("el", "Ο νόμος ψηφίζεται.", {"ψήφιση νόμου"}),
+        ("el", "Το κόμμα ψηφίζεται.", set()),
+    ],
+)
+def test_beginning_stands_for_all_that_begin_so(language: str, text: str, names: set[str]) -> None:
+    assert names_in(language, text) == names
 
 
 def test_pronoun_takes_its_sense_from_the_sentences_before() -> None:
