@@ -11,6 +11,7 @@ from tests.consistency import assert_consistent
 from tests.factories import make_event, make_mention
 from timeline.admin.candidates import Reading, other_dates
 from timeline.models import Event, Judgement, Mention
+from timeline.services import withdraw_judgement
 
 pytestmark = pytest.mark.django_db
 
@@ -172,6 +173,22 @@ def test_queue_merges_into_the_event_it_is(client: Client, curator: AbstractUser
     assert Event.objects.get(pk=event.pk).merged_into is None
 
 
+def test_queue_offers_no_event_that_a_person_parted(client: Client, curator: AbstractUser) -> None:
+    there = make_event("2017-07-11", title="Parliament adopted the border law")
+    for title in (there.title, "The border law was adopted"):
+        make_mention(there, type=there.type, title=title, quotation=title)
+    last = Mention.objects.latest("id")
+    client.post(f"/admin/timeline/event/{there.pk}/split/", {"mention": [last.fingerprint]})
+    event = Event.objects.exclude(pk=there.pk).get()
+
+    offered = client.get(f"{QUEUE}?event={event.public_id}").context["same_events"]
+
+    assert offered == ()
+    withdraw_judgement(judgement=Judgement.objects.get(), by=curator)
+    assert Event.objects.filter(shown=True).get() == there
+    assert_consistent()
+
+
 def test_queue_refuses_what_is_no_date(client: Client, curator: AbstractUser, trip: Event) -> None:
     decide(client, trip, "", edtf="soon")
 
@@ -196,4 +213,4 @@ def test_queue_asks_as_many_queries_however_many_candidates(
     with CaptureQueriesContext(connection) as queries:
         client.get(QUEUE)
 
-    assert len(queries) == 13
+    assert len(queries) == 15

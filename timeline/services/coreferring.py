@@ -17,7 +17,7 @@ from timeline.extraction.events.likeness import compare, same_event
 from timeline.extraction.events.mention_key import MentionKey
 from timeline.extraction.types import EventType, Stage
 from timeline.models import Article, Event, EventCountry, Mention
-from timeline.services.splitting import parted_events
+from timeline.services.splitting import parted_events, parted_from
 
 MOST_CANDIDATES = 200
 LEAST_MARGIN = -1.0
@@ -82,7 +82,8 @@ def find_alike(event: Event, most: int) -> tuple[Event, ...]:
     events = Event.objects.in_bulk({event.pk, *near})
     keys = _keys_of_events(events)
     own = keys.pop(event.pk)
-    matches = ((compare(own, key), other) for other, key in keys.items())
+    apart = parted_from(event.pk, keys)
+    matches = ((compare(own, key), other) for other, key in keys.items() if other not in apart)
     likely = sorted(
         (-match.margin, other)
         for match, other in matches

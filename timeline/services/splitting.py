@@ -4,9 +4,10 @@ A split is a judgement like a merge. The fingerprints of the mentions keep them 
 are read again, and what an article reports of the one no longer joins the other by itself.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 
 from django.contrib.auth.models import AbstractBaseUser
+from django.db.models import Q
 
 from timeline.models import Decision, Event, Judgement, Mention
 from timeline.services.measuring import file_under_measures
@@ -50,17 +51,46 @@ def split_event(
 def parted_events(events: Iterable[int]) -> dict[str, set[int]]:
     """By the key of an article: the events from which a person parted what it reports."""
     parted: dict[str, set[int]] = {}
-    splits = Judgement.objects.filter(
-        decision=Decision.SPLIT, withdrawn_at=None, event__in=list(events)
-    )
-    for split in splits:
+    for split, left_from, made in _standing_splits(events):
         left = _articles(split.before["mentions"])
         stayed = _articles(split.before["stayed"])
         for key in left - stayed:
-            parted.setdefault(key, set()).add(split.event_id)
+            parted.setdefault(key, set()).add(left_from)
         for key in stayed - left:
-            parted.setdefault(key, set()).add(split.after["split_into"])
+            parted.setdefault(key, set()).add(made)
     return parted
+
+
+def parted_from(event: int, others: Iterable[int]) -> set[int]:
+    """The events that a person parted from this one."""
+    found: set[int] = set()
+    for _, left_from, made in _standing_splits({event, *others}):
+        if event in (left_from, made):
+            found |= {left_from, made}
+    return found - {event}
+
+
+def _standing_splits(events: Iterable[int]) -> Iterator[tuple[Judgement, int, int]]:
+    """Splits that touch these events, with the events that both parts count to by now."""
+    owners = _owners(events)
+    splits = Judgement.objects.filter(decision=Decision.SPLIT, withdrawn_at=None)
+    for split in splits.filter(Q(event__in=owners) | Q(after__split_into__in=list(owners))):
+        left_from, made = split.event_id, split.after["split_into"]
+        left_from, made = owners.get(left_from, left_from), owners.get(made, made)
+        if left_from != made:  # else a person has merged them again
+            yield split, left_from, made
+
+
+def _owners(events: Iterable[int]) -> dict[int, int]:
+    """These events and all that were merged into them, with the event that they count to."""
+    owners = {event: event for event in events}
+    last = list(owners)
+    while last:
+        merged = Event.objects.filter(merged_into__in=last).values_list("pk", "merged_into")
+        found = {event: owners[into] for event, into in merged if into is not None}
+        owners |= found
+        last = list(found)
+    return owners
 
 
 def _sort(event: Event, wanted: Collection[str]) -> tuple[list[Mention], list[Mention]]:

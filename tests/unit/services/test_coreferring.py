@@ -210,5 +210,5 @@ def test_alike_are_found_in_as_many_queries_however_many(
     for _ in range(number):
         reported("Tokayev appoints Wainwright head of the border guard", "KZ", "UZ")
 
-    with django_assert_num_queries(4):
+    with django_assert_num_queries(6):
         assert len(find_alike(event, 5)) == number

@@ -8,7 +8,9 @@ from tests.extractions import a_document, a_mention, an_extraction
 from tests.factories import make_user
 from timeline.models import Decision, Event, Mention
 from timeline.services import (
+    Edit,
     RefusedError,
+    find_alike,
     judge_event,
     merge_events,
     split_event,
@@ -20,6 +22,7 @@ pytestmark = pytest.mark.django_db
 
 FIRST = "Wainwright signed the wetlands law on July 11, 2017."
 SECOND = "The wetlands law was signed by Wainwright on July 11, 2017."
+FOURTH = "Wainwright has signed the wetlands law on July 11, 2017."
 THIRD = "On July 11, 2017, Wainwright signed the wetlands law at last."
 
 
@@ -39,6 +42,15 @@ def law() -> Event:
     report(1, FIRST)
     report(2, SECOND)
     return Event.objects.get()
+
+
+def another_event(curator: AbstractUser) -> Event:
+    """Nearly the same, of an article that reported it of another day at first."""
+    report(4, FOURTH, edtf="2017-07-12", day="July 11, 2017")
+    event = Event.objects.latest("pk")
+    judge_event(event=event, decision=Decision.EDIT, by=curator, edit=Edit(edtf="2017-07-11"))
+    event.refresh_from_db()
+    return event
 
 
 def fingerprint(sentence: str) -> str:
@@ -91,6 +103,41 @@ def test_report_of_a_third_article_joins_one_of_them(law: Event, curator: Abstra
     report(3, THIRD)
 
     assert Event.objects.filter(shown=True).count() == 2
+
+
+def test_what_was_parted_is_not_offered_as_one(law: Event, curator: AbstractUser) -> None:
+    split_event(event=law, mentions=[fingerprint(SECOND)], by=curator)
+    made, third = Event.objects.latest("pk"), another_event(curator)
+
+    assert find_alike(made, 5) == find_alike(law, 5) == (third,)
+
+
+def test_what_was_parted_stays_so_in_the_event_that_it_was_merged_into(
+    law: Event, curator: AbstractUser
+) -> None:
+    split_event(event=law, mentions=[fingerprint(SECOND)], by=curator)
+    made = Event.objects.latest("pk")
+    third = another_event(curator)
+    merged = merge_events(event=law, into=third, by=curator)
+
+    assert find_alike(third, 5) == find_alike(made, 5) == ()
+    report(2, THIRD, "later")
+    assert events_of_mentions()[THIRD] != third.pk
+
+    withdraw_judgement(judgement=merged, by=curator)
+
+    assert find_alike(third, 5) != ()
+
+
+def test_what_a_person_merged_again_is_one(law: Event, curator: AbstractUser) -> None:
+    split_event(event=law, mentions=[fingerprint(SECOND)], by=curator)
+    made, third = Event.objects.latest("pk"), another_event(curator)
+
+    merge_events(event=made, into=law, by=curator)
+
+    assert find_alike(law, 5) == (third,)
+    report(2, THIRD, "later")
+    assert events_of_mentions()[THIRD] == law.pk
 
 
 def test_withdraw_a_split_puts_the_mentions_back(law: Event, curator: AbstractUser) -> None:
