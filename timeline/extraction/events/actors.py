@@ -8,7 +8,7 @@ names of an opening adjunct ("In Paris, …") and those that only say where ("a 
 
 import re
 
-from timeline.extraction.events.triggers import Candidate
+from timeline.extraction.events.candidates import Candidate
 from timeline.extraction.events.wordlists import word_list
 from timeline.extraction.events.words import Words
 from timeline.extraction.patterns import regex

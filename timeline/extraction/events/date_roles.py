@@ -11,7 +11,7 @@ is only where something happens ("at a meeting on Monday") leaves its date to th
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from timeline.extraction.events.triggers import Candidate
+from timeline.extraction.events.candidates import Candidate
 from timeline.extraction.events.wordlists import word_list
 from timeline.extraction.events.words import Words
 from timeline.extraction.types import EventType

@@ -10,14 +10,17 @@ what the sentences before are about.
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import repeat
 
+from timeline.extraction.events.candidates import Candidate
 from timeline.extraction.events.concepts import find_concepts
 from timeline.extraction.events.plain_verbs import UNTOLD
-from timeline.extraction.events.triggers import Candidate
+from timeline.extraction.events.reading import Reading
 from timeline.extraction.events.wordlists import word_list
 from timeline.extraction.events.words import Words
 from timeline.extraction.types import EventType
 
+LANGUAGE_OF_GLOSSES = "en"
 STEM = 7
 REACH = 5
 BESIDE = 4
@@ -34,13 +37,15 @@ def stem(form: str) -> str:
 
 
 def describe_concepts(
-    trigger: Candidate, words: Words, clauses: Sequence[int], is_short: bool, language: str
+    trigger: Candidate, reading: Reading, is_short: bool, language: str
 ) -> tuple[str, ...]:
     """The features that hold in every language. ``is_short``: the text is a mere report."""
     features = ["bias", "report" if is_short else "article", *_kinds(trigger)]
+    clauses = reading.clauses
     home = clauses[trigger.first]
-    for place, form in enumerate(words.forms):
-        concepts = find_concepts(form, language)
+    glosses = reading.english.forms if reading.english else repeat("")
+    for place, (form, gloss) in enumerate(zip(reading.words.forms, glosses, strict=False)):
+        concepts = find_concepts(gloss, LANGUAGE_OF_GLOSSES) or find_concepts(form, language)
         if not concepts:
             continue
         side = _side(place, trigger)

@@ -1,9 +1,9 @@
 """The type of an event: what the table says of its trigger, weighed with the words around it."""
 
+from timeline.extraction.events.candidates import Candidate
 from timeline.extraction.events.features import describe_concepts, describe_words
 from timeline.extraction.events.linear import Models
 from timeline.extraction.events.reading import Reading
-from timeline.extraction.events.triggers import Candidate
 from timeline.extraction.types import EventType
 
 LANGUAGE_OF_WORDS = "en"
@@ -13,12 +13,13 @@ ODDS_OF_COMPANY = 1.5
 def decide_type(
     trigger: Candidate, reading: Reading, is_short: bool, language: str, models: Models
 ) -> tuple[EventType, float]:
-    """The likeliest type and its share. Outside English only the concepts are weighed."""
-    features = describe_concepts(trigger, reading.words, reading.clauses, is_short, language)
+    """The likeliest type and its share. A language without glosses has its concepts alone."""
+    features = describe_concepts(trigger, reading, is_short, language)
     model = models.concepts
-    if language == LANGUAGE_OF_WORDS:
-        words = describe_words(trigger, reading.words, reading.clauses, reading.context)
-        features, model = (*features, *words), models.types
+    words = reading.words if language == LANGUAGE_OF_WORDS else reading.english
+    if words is not None:
+        seen = describe_words(trigger, words, reading.clauses, reading.context)
+        features, model = (*features, *seen), models.types
     told = _told_by_table(trigger)
     weighed = {
         label: share * told.get(label, 1.0)

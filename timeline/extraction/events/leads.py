@@ -9,9 +9,9 @@ participle from a past.
 
 from collections.abc import Sequence
 
+from timeline.extraction.events.candidates import Candidate
 from timeline.extraction.events.date_roles import Place, choose_trigger
 from timeline.extraction.events.reading import Reading
-from timeline.extraction.events.triggers import Candidate
 from timeline.extraction.events.word_order import VERB_LAST
 from timeline.extraction.events.wordlists import word_list
 from timeline.extraction.events.words import Words

@@ -7,10 +7,10 @@ and what a country legalizes holds there. Leaves the stage open where nothing of
 
 from collections.abc import Iterable
 
+from timeline.extraction.events.candidates import Candidate
 from timeline.extraction.events.concepts import find_concepts
 from timeline.extraction.events.lexicon import FALLBACK_LANGUAGE
 from timeline.extraction.events.reading import Reading
-from timeline.extraction.events.triggers import Candidate
 from timeline.extraction.events.wordlists import word_list
 from timeline.extraction.types import EventType, Stage
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 from timeline.extraction.events.actors import find_actor
+from timeline.extraction.events.candidates import Candidate
 from timeline.extraction.events.figures import figures_of
 from timeline.extraction.events.intervals import EventDate, runs_on
 from timeline.extraction.events.kinds import decide_type
@@ -11,7 +12,6 @@ from timeline.extraction.events.legislation import decide_stage
 from timeline.extraction.events.reading import Reading
 from timeline.extraction.events.scene import Scene
 from timeline.extraction.events.titles import choose_words, make_title
-from timeline.extraction.events.triggers import Candidate
 from timeline.extraction.events.words import Words
 from timeline.extraction.places.roles import assign_roles
 from timeline.extraction.types import (

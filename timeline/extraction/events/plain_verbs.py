@@ -8,8 +8,9 @@ sentences that have no such word.
 
 from collections.abc import Collection, Iterator, Sequence
 
+from timeline.extraction.events.candidates import Candidate
 from timeline.extraction.events.lexicon import Entry, find_topic
-from timeline.extraction.events.triggers import DETERMINERS, Candidate
+from timeline.extraction.events.triggers import DETERMINERS
 from timeline.extraction.events.word_order import VERB_LAST
 from timeline.extraction.events.wordlists import word_list
 from timeline.extraction.events.words import Words, is_letters

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
+from timeline.extraction.events.candidates import Candidate
 from timeline.extraction.events.date_roles import Place, choose_trigger
 from timeline.extraction.events.intervals import (
     OPENERS,
@@ -26,7 +27,6 @@ from timeline.extraction.events.salience import (
     reason_against_event,
 )
 from timeline.extraction.events.scene import Scene
-from timeline.extraction.events.triggers import Candidate
 from timeline.extraction.events.word_order import DATE_FIRST
 from timeline.extraction.events.wordlists import word_list
 from timeline.extraction.types import (

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
+from timeline.extraction.events.candidates import Candidate
 from timeline.extraction.events.clauses import IN_BRACKETS
+from timeline.extraction.events.glosses import in_english
 from timeline.extraction.events.lexicon import FALLBACK_LANGUAGE, load_lexicon
 from timeline.extraction.events.plain_verbs import find_plain_verbs, find_unlisted
-from timeline.extraction.events.triggers import ARTICLES, Candidate, find_triggers
+from timeline.extraction.events.triggers import ARTICLES, find_triggers
 from timeline.extraction.events.words import Words, split_words, word_set
 from timeline.extraction.types import Region, Sentence, Span
 
@@ -25,6 +27,8 @@ class Reading:
     candidates: tuple[Candidate, ...]
     clauses: tuple[int, ...]
     context: frozenset[str]
+    english: Words | None
+    """The words of another language, each in English."""
 
     def clause_of(self, candidate: Candidate) -> tuple[int, int]:
         """The first word of the trigger's clause and the first one after it."""
@@ -46,7 +50,8 @@ def take_apart(
     """Triggers inside a date ("March") or a name are none."""
     words = split_words(text, sentence.span, load_lexicon(language).vocabulary)
     context = _context(text, sentences, sentence)
-    candidates, clauses = find_triggers(words, language, context)
+    english = in_english(words, language)
+    candidates, clauses = find_triggers(words, language, context, english)
     names_are_capital = language != "de" and sentence.region is not Region.TITLE
     inside = [words.within(span) for span in dates]
     free = tuple(
@@ -60,7 +65,7 @@ def take_apart(
         free = tuple(sorted((*free, *more), key=attrgetter("first")))
     if not free:
         free = find_plain_verbs(words, inside, language)
-    return Reading(sentence, words, free, clauses, context)
+    return Reading(sentence, words, free, clauses, context, english)
 
 
 def _noun_behind_date(

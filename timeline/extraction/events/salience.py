@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from itertools import chain, islice
 
+from timeline.extraction.events.candidates import Candidate
 from timeline.extraction.events.date_roles import Place, attachment_cost
 from timeline.extraction.events.intervals import OPENERS
 from timeline.extraction.events.lexicon import FALLBACK_LANGUAGE, act_words
 from timeline.extraction.events.reading import Reading
 from timeline.extraction.events.scene import Scene
-from timeline.extraction.events.triggers import Candidate
 from timeline.extraction.events.wordlists import word_list
 from timeline.extraction.events.words import Words
 from timeline.extraction.types import EventMention, Granularity, Region, Sentence, Timex, TimexType

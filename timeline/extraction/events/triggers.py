@@ -7,14 +7,21 @@ nothing beside "island". Leaves verbs not in the table.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import zip_longest
 
+from timeline.extraction.events.candidates import Candidate
 from timeline.extraction.events.clauses import number_clauses
-from timeline.extraction.events.lexicon import ANY, Entry, Lexicon, Reading, load_lexicon
+from timeline.extraction.events.glossed import CAPITAL_NOUNS, join, look_up_glosses
+from timeline.extraction.events.lexicon import (
+    ANY,
+    FALLBACK_LANGUAGE,
+    Entry,
+    Lexicon,
+    Reading,
+    load_lexicon,
+)
 from timeline.extraction.events.wordlists import word_list
 from timeline.extraction.events.words import Words
-from timeline.extraction.types import Stage
 
 DETERMINERS = word_list("determiners")
 BEHIND_SUBJECTS = word_list("behind_subjects")
@@ -29,43 +36,28 @@ INDEFINITE = frozenset(("a", "an"))
 PRONOUNS = word_list("pronouns")
 ANAPHORS = word_list("anaphors")
 WORDS_BEFORE, WORDS_BEHIND = 6, 5
-CAPITAL_NOUNS = frozenset(("de",))
 # How far a separable verb may stand from its particle, and what may follow that.
 LONGEST_FRAME = 30
 CLAUSE_ENDS = word_list("clause_ends")
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A trigger in a sentence, by the places of its words. The first ``supported`` of its entries
-    are those whose ``near`` words are there; ``latent`` is the stage that it would have with them.
-    """
-
-    first: int
-    last: int
-    lemma: str
-    form: str
-    entries: tuple[Entry, ...]
-    supported: int = 0
-    latent: Stage | None = None
-
-    @property
-    def is_noun(self) -> bool:
-        return self.form == "noun"
-
-
 def find_triggers(
-    words: Words, language: str, context: frozenset[str] = frozenset()
+    words: Words, language: str, context: frozenset[str] = frozenset(), english: Words | None = None
 ) -> tuple[tuple[Candidate, ...], tuple[int, ...]]:
     """The triggers of a sentence in reading order, and the clause number of each word.
 
-    ``context`` are the words of the sentences before: what "it" and "the measure" mean.
+    ``context`` are the words of the sentences before: what "it" and "the measure" mean. ``english``
+    are the words of another language in English, by whose triggers they are read too.
     """
     lexicon = load_lexicon(language)
     found = _look_up(words, lexicon, language in CAPITAL_NOUNS)
-    verbs = frozenset(candidate.first for candidate in found if not candidate.is_noun)
+    glossed = look_up_glosses(found, words, english, language) if english else []
+    verbs = frozenset(candidate.first for candidate in (*found, *glossed) if not candidate.is_noun)
     clauses = number_clauses(words, verbs)
-    apt = (_keep_apt(candidate, words, clauses, context, lexicon) for candidate in found)
+    apt = [_keep_apt(candidate, words, clauses, context, lexicon) for candidate in found]
+    if english:
+        known = load_lexicon(FALLBACK_LANGUAGE)
+        apt = join(apt, [_keep_apt(one, english, clauses, context, known) for one in glossed])
     return _without_auxiliaries([c for c in apt if c.entries]), clauses
 
 

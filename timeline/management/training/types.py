@@ -4,12 +4,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from timeline.extraction.events.candidates import Candidate
 from timeline.extraction.events.features import describe_concepts, describe_words
 from timeline.extraction.events.leads import choose_main
 from timeline.extraction.events.linear import SCALE, LinearModel
 from timeline.extraction.events.proposals import Proposal, propose
 from timeline.extraction.events.reading import Reading, take_apart
-from timeline.extraction.events.triggers import Candidate
 from timeline.extraction.types import EventType, Region, Sentence
 from timeline.management.training.corpus import LabelledEvent, LabelledText
 from timeline.management.training.matching import is_day, matches
@@ -130,9 +130,7 @@ def _examples(
 
 def _concepts(sight: Sight) -> tuple[str, ...]:
     reading, scene = sight.reading, sight.staged.scene
-    return describe_concepts(
-        sight.trigger, reading.words, reading.clauses, scene.is_short, scene.language
-    )
+    return describe_concepts(sight.trigger, reading, scene.is_short, scene.language)
 
 
 def _words(sight: Sight) -> tuple[str, ...]:
