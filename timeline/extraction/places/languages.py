@@ -92,8 +92,13 @@ def curated(language: str, *, phrases: bool) -> Iterator[tuple[str, str]]:
     for row in read_csv("stems.csv"):
         if row["language"] in known:
             for stem in row["stems"].split("|"):
-                if (" " in stem) == phrases:
+                if (" " in stem) == phrases and not is_uncased(stem):
                     yield key_of(stem), row["code"]
+
+
+def is_uncased(stem: str) -> bool:
+    """``scripts`` finds these."""
+    return stem[0].lower() == stem[0].upper()
 
 
 def find_native(folded: str, language: str) -> Iterator[Name]:

@@ -12,6 +12,7 @@ from timeline.extraction.places.resolution import LARGE, Scene, resolve, set_sce
 from timeline.extraction.places.scan import Name, scan
 from timeline.extraction.places.scripts import find_uncased
 from timeline.extraction.places.settlements import find_settlements
+from timeline.extraction.places.words import everyday_words
 from timeline.extraction.types import Document, Layout, Span, Toponym, ToponymKind
 
 ENGLISH = "en"
@@ -39,7 +40,8 @@ def find_names(folded: str, language: str | None, gazetteer: Gazetteer) -> list[
     names = scan(folded, gazetteer)
     native = () if folded.isascii() else tuple(find_uncased(folded))
     if language not in (None, ENGLISH):
-        names = (name for name in names if is_international(name))
+        everyday = everyday_words(language or ENGLISH)
+        names = (name for name in names if name.key not in everyday and is_international(name))
         native += tuple(find_native(folded, language or ENGLISH))
     return merge(native, names) if native else list(names)
 

@@ -123,6 +123,12 @@ def wary_words() -> frozenset[str]:
     return frozenset(map(key_of, read_toml("never_countries.toml")["words"]))
 
 
+@cache
+def everyday_words(language: str) -> frozenset[str]:
+    """Keys that no text in ``language`` means as a place."""
+    return frozenset(map(key_of, read_toml("everyday_words.toml").get(language, ())))
+
+
 def plural(name: str) -> str:
     """``Briton`` → ``Britons``; what ends in a hiss stays: ``Swiss``, ``Chinese``, ``Polish``."""
     if name.endswith(("s", "se", "sh", "ch", "men", "x")):
