@@ -25,6 +25,9 @@ BOUNDING = regex(
 )
 # "Until the fall of the city in February 1945".
 UNTIL = regex(r"\b(?:until|till)\sthe\s(?:[\w’'-]+\s){1,7}(?:in|on|of)\s$")
+# "In 2009, the court …"; a chronology sets its years in stars.
+OPENING = regex(r"(?:^|\n|[.;:!?)”\"]\s)[\s*•–—-]*(?:(?:By|In|During)\s)?$")
+OPENING_REACH = 16
 THE = regex(r"\b(?:the|its|their|his|her)\s$")
 NOUN = regex(
     r"\s(?!(?:and|or|in|at|to|with|by|on|as|when|after|for|was|were|had|the|it|he|she|they|that|but|of|from|is|has)\b)[a-z]{3,}"
@@ -90,6 +93,11 @@ def opening(candidates: Sequence[Candidate], left: frozenset[Span]) -> Thread | 
         if isinstance(reading, DateParts) and reading.year and candidate.span not in left:
             return Thread(reading.year)
     return None
+
+
+def opens_its_sentence(text: str, span: Span) -> bool:
+    """ "In 2009, …", and a line that begins with its year."""
+    return OPENING.search(text, max(0, span.start - OPENING_REACH), span.start) is not None
 
 
 def asides(text: str, candidates: Sequence[Candidate], *, dated: bool) -> frozenset[Span]:

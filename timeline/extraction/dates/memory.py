@@ -4,7 +4,14 @@ from collections.abc import Sequence
 from datetime import date
 
 from timeline.extraction.dates import periods
-from timeline.extraction.dates.carrying import asides, opening, thread_at
+from timeline.extraction.dates.carrying import (
+    Thread,
+    asides,
+    opening,
+    opens_its_sentence,
+    thread_at,
+)
+from timeline.extraction.dates.narrative import is_of_its_day
 from timeline.extraction.dates.periods import Period, Unit
 from timeline.extraction.dates.readings import (
     Candidate,
@@ -27,8 +34,10 @@ class Memory:
     def __init__(
         self, text: str, candidates: Sequence[Candidate], day: date | None, *, narrative: bool
     ) -> None:
+        self.text = text
         self.day = day
         self.narrative = narrative
+        self.of_its_day = narrative and is_of_its_day(candidates, day)
         self.asides = asides(text, candidates, dated=day is not None)
         self.previous: Period | None = None
         self.previous_at = 0
@@ -36,7 +45,7 @@ class Memory:
         self.previous_day_at = 0
         # The last day that is not still to come.
         self.told_day: Period | None = None
-        told = narrative and day is not None
+        told = narrative and day is not None and not self.of_its_day
         self.thread = opening(candidates, self.asides) if told else None
         self.thread_span = Span(0, 0)
         # The first day of the week before that the article itself speaks of.
@@ -55,6 +64,7 @@ class Memory:
             reading = reading.date
         from_today = isinstance(reading, Shift) and reading.origin is Origin.PUBLICATION
         if self.narrative and from_today:
+            self.thread = None if self.of_its_day else self.thread
             return
         if period.first is not None:
             self.previous, self.previous_at = period, candidate.span.end
@@ -103,9 +113,21 @@ class Memory:
         thread = thread_at(period, candidate.mod)
         if thread is None:
             return
-        if self.thread is None or thread.month is not None or thread.year != self.thread.year:
+        if self.of_its_day and not self._leads_on(candidate, thread):
+            self.thread = None
+        elif self.thread is None or thread.month is not None or thread.year != self.thread.year:
             self.thread = thread
         self.thread_span = candidate.span
+
+    def _leads_on(self, candidate: Candidate, thread: Thread) -> bool:
+        """Do later dates count from this one, in a text that comes back to its own days?
+
+        A month of a stated year does, and a year that opens its sentence: "In 2009, …".
+        """
+        reading = candidate.reading
+        if not isinstance(reading, DateParts) or reading.year is None:
+            return self.thread is not None
+        return thread.month is not None or opens_its_sentence(self.text, candidate.span)
 
 
 def _names_its_day(reading: Reading | None) -> bool:

@@ -3,9 +3,10 @@ today?"""
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from timeline.extraction.dates.parts import period_of
-from timeline.extraction.dates.readings import Candidate, DateParts, Origin, Shift
+from timeline.extraction.dates.readings import Candidate, DateParts, Origin, Reading, Shift
 from timeline.extraction.dates.surroundings import Surroundings
 from timeline.extraction.dates.tense import Direction
 from timeline.extraction.patterns import regex
@@ -27,6 +28,11 @@ BOUNDS = regex(
     r"\b(?:expir(?:es?|ed|ing)|end(?:s|ing)?|through|until|till|to|by|due|effective|matur(?:es|ing))\s(?:(?:on|in)\s)?$"
 )
 LEAD_REACH = 24
+# The least of such days that a report has among its dates.
+PRESENT = 0.05
+# So many years, so many of them in their order, and it is a history.
+LONG = 25
+IN_ORDER = 0.7
 
 
 def is_narrative(candidates: Sequence[Candidate], day: date | None, around: Surroundings) -> bool:
@@ -43,9 +49,7 @@ def is_narrative(candidates: Sequence[Candidate], day: date | None, around: Surr
             )
             news += AT_ONCE * _is_at_hand(reading, day)
             later += day is not None and _is_written_on(candidate, reading, day, around)
-        elif candidate.rule == "weekday" or (
-            isinstance(reading, Shift) and reading.origin is Origin.PUBLICATION
-        ):
+        elif candidate.rule == "weekday" or _is_deictic(reading):
             # A text that opens on a weekday has no date before it to count from.
             news += 1 if years else AT_ONCE
     if weight < (ENOUGH if day else BARE) or weight <= 2 * news:
@@ -79,6 +83,28 @@ def _opens_near(candidates: Sequence[Candidate], day: date) -> bool:
     return any(-AHEAD <= (day - first).days <= BACK for first in firsts)
 
 
+def is_of_its_day(candidates: Sequence[Candidate], day: date | None) -> bool:
+    """Does a story keep coming back to the days in which it is published: "this week", the year of
+    the publication? Not a long history that comes down to them in its order.
+    """
+    if day is None:
+        return False
+    years: list[int] = []
+    yearless, present = 0, 0
+    for candidate in candidates:
+        reading = candidate.reading
+        if isinstance(reading, DateParts) and reading.year is not None:
+            years.append(reading.year)
+            present += day.year - 1 <= reading.year <= day.year
+        elif isinstance(reading, DateParts) and reading.month is not None:
+            yearless += 1
+        present += candidate.rule == "weekday" or _is_deictic(reading)
+    if present <= PRESENT * (len(years) + yearless):
+        return False
+    in_order = sum(later >= earlier for earlier, later in pairwise(years))
+    return len(years) < LONG or in_order < IN_ORDER * len(years)
+
+
 def _is_written_on(candidate: Candidate, parts: DateParts, day: date, around: Surroundings) -> bool:
     """Is it told as over, and yet after the publication?"""
     if parts.year is None or parts.year <= day.year + 1 or parts.month is None:
@@ -94,3 +120,7 @@ def _is_at_hand(parts: DateParts, day: date | None) -> bool:
         return False
     period = period_of(parts, parts.year)
     return period is not None and period.first is not None and abs(period.first - day).days <= WEEK
+
+
+def _is_deictic(reading: Reading | None) -> bool:
+    return isinstance(reading, Shift) and reading.origin is Origin.PUBLICATION

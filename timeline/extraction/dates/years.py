@@ -55,6 +55,8 @@ def _is_threaded(at: Standpoint, candidate: Candidate, parts: DateParts) -> bool
     """Does the year come from the date before it?"""
     if parts.which is not None:
         return parts.which in {Which.THAT, Which.AFTER}
+    if at.memory.of_its_day and at.around.direction(candidate.span) is Direction.FUTURE:
+        return False
     if at.narrative or at.memory.thread is None:
         return True
     if at.memory.thread.month is None or (at.day and at.memory.thread.year >= at.day.year):
