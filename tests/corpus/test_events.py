@@ -26,6 +26,8 @@ def describe(event: EventMention, text: str, expected: dict[str, Any]) -> dict[s
         "type": event.type.value,
         "stage": event.stage.value if event.stage else None,
         "trigger": event.trigger.span.of(text),
+        "planned": event.planned,
+        "title": event.title,
         "modality": event.claim.modality.value,
         "polarity": event.claim.polarity.value,
     }

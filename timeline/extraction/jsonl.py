@@ -189,7 +189,7 @@ def _event(event: EventMention, text: str) -> dict[str, Json]:
         "attribution": _attribution(claim.attribution),
         "polarity": claim.polarity.value,
         "modality": claim.modality.value,
-        "planned": claim.modality == "planned",
+        "planned": event.planned,
         "confidence": event.confidence,
         "title": event.title,
         "rule": event.rule,

@@ -10,6 +10,7 @@ from timeline.extraction.events.intervals import EventDate, runs_on
 from timeline.extraction.events.kinds import decide_type
 from timeline.extraction.events.legislation import decide_stage
 from timeline.extraction.events.reading import Reading
+from timeline.extraction.events.salience import is_calendar
 from timeline.extraction.events.scene import Scene
 from timeline.extraction.events.titles import choose_words, make_title
 from timeline.extraction.events.words import Words
@@ -48,7 +49,8 @@ def draft_mention(
     kind, share = decide_type(trigger, reading, scene.is_short, scene.language, scene.models)
     span = Span(words.starts[trigger.first], words.ends[trigger.last])
     claim = _held_by(trigger, span, scene.claims.claim_at(sentence, span), reading, scene)
-    claim = _settle(claim, when, scene)
+    is_ahead = _lies_ahead(when, scene)
+    claim = _settle(claim, is_ahead=is_ahead)
     if timex is not None:
         figures = figures_of(scene.text, timex, claim.figures, scene.timexes_in(sentence.span))
         if figures != claim.figures:
@@ -71,6 +73,7 @@ def draft_mention(
         claim=claim,
         title="",
         confidence=round(share, 2),
+        planned=is_ahead or claim.modality is Modality.PLANNED,
     )
 
 
@@ -99,9 +102,20 @@ def _title(scene: Scene, reading: Reading, clause: Span, draft: EventMention) ->
     says = draft.type is EventType.STATEMENT
     sentence, trigger = reading.sentence.span, draft.trigger.span
     chosen = choose_words(scene.text, sentence, clause, trigger, opening, says=says)
+    if timex and _tells_of_another_date(chosen, timex, scene, reading):
+        is_behind = timex.span.start > chosen.start
+        chosen = Span(chosen.start, sentence.end) if is_behind else Span(opening, chosen.end)
     # What stands before a date and goes with it ("on", "in") is known for English only.
     date = timex.span if timex and scene.language == "en" else None
     return make_title(scene.text, chosen, date)
+
+
+def _tells_of_another_date(chosen: Span, timex: Timex, scene: Scene, reading: Reading) -> bool:
+    """``fell by a tenth by 2030, and by a third by 2050``: words that belong to the first date."""
+    if chosen.contains(timex.span):
+        return False
+    others = scene.timexes_in(reading.sentence.span)
+    return any(chosen.contains(other.span) and is_calendar(other) for other in others)
 
 
 def _opening(scene: Scene, words: Words) -> int:
@@ -159,10 +173,16 @@ def _is_governed(trigger: Candidate, reading: Reading) -> bool:
     return trigger.form == "base"
 
 
-def _settle(claim: Claim, when: EventDate, scene: Scene) -> Claim:
-    """What lies after the publication is planned, whatever the grammar of the clause."""
+def _lies_ahead(when: EventDate, scene: Scene) -> bool:
     day = scene.publication.latest or scene.publication.date
-    ahead = day is not None and when.earliest is not None and when.earliest > day
-    if ahead and claim.modality is Modality.ACTUAL and claim.polarity is Polarity.AFFIRMED:
+    return day is not None and when.earliest is not None and when.earliest > day
+
+
+def _settle(claim: Claim, *, is_ahead: bool) -> Claim:
+    """What lies after the publication is planned, whatever the grammar of the clause.
+
+    What must or may be then keeps its modality, and the event is planned all the same.
+    """
+    if is_ahead and claim.modality is Modality.ACTUAL and claim.polarity is Polarity.AFFIRMED:
         return replace(claim, modality=Modality.PLANNED)
     return claim

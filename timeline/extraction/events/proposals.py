@@ -80,6 +80,7 @@ def _read_sentence(
     spans = tuple(timex.span for timex in timexes)
     reading = take_apart(scene.text, scene.layout.sentences, sentence, spans, scene.language)
     taken: set[Candidate] = set()
+    told: set[tuple[Candidate, str]] = set()
     for before, timex in zip((None, *timexes), timexes, strict=False):
         reason = reason_against_date(timex, sentence, reading.words, scene)
         if is_end_of(before, timex):
@@ -96,7 +97,9 @@ def _read_sentence(
         shared = (*_dated_too(timex, reading), *_reported_act(trigger, timexes, reading))
         for dated in dict.fromkeys((trigger, *shared)):
             taken.add(dated)
-            yield _propose(scene, reading, dated, timex, when, timexes)
+            if (dated, when.edtf) not in told:  # "six days later, on September 27"
+                told.add((dated, when.edtf))
+                yield _propose(scene, reading, dated, timex, when, timexes)
     if is_lead:
         yield from _main_news(scene, reading, taken, timexes)
 
@@ -231,7 +234,7 @@ def _with_plan(proposal: Proposal, trigger: Candidate, reading: Reading, scene: 
     if scene.claims.modality_in(reading.sentence, news) is not Modality.PLANNED:
         return proposal
     claim = replace(mention.claim, modality=Modality.PLANNED)
-    return replace(proposal, mention=replace(mention, claim=claim))
+    return replace(proposal, mention=replace(mention, claim=claim, planned=True))
 
 
 def _is_news(trigger: Candidate, language: str) -> bool:

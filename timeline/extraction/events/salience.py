@@ -25,6 +25,9 @@ SHORTEST_ACT = 2
 SUBJECTS = frozenset(("he", "she", "it", "they", "we"))
 NAMING = word_list("naming")
 SUPERLATIVES = word_list("superlatives")
+LEVELS = word_list("levels")
+MEASURED_FROM = word_list("measured_from")
+REACH_OF_LEVEL = 5
 REACH_OF_THAN, REACH_OF_SINCE, REACH_OF_SUPERLATIVE = 3, 4, 8
 
 
@@ -79,14 +82,26 @@ def reason_against_event(
 
 
 def compares(timex: Timex, words: Words) -> bool:
-    """``higher than in 2018``, ``the worst since 1945``, ``since records began in 1961``."""
+    """``higher than in 2018``, ``the worst since 1945``, ``since records began in 1961``,
+    ``below the level of 2005``, ``below 1990 levels``."""
     first, after = words.within(timex.span)
+    if _is_level(first, after, words):
+        return True
     before = words.forms[max(0, first - REACH_OF_THAN) : after]
     if "than" in before or "records began" in " ".join(before):
         return True
     if not OPENERS.intersection(before[-REACH_OF_SINCE:]):
         return False
     return not SUPERLATIVES.isdisjoint(words.forms[max(0, first - REACH_OF_SUPERLATIVE) : first])
+
+
+def _is_level(first: int, after: int, words: Words) -> bool:
+    forms = words.forms
+    before = forms[max(0, first - REACH_OF_LEVEL) : first]
+    if before[-1:] == ("of",) and not LEVELS.isdisjoint(before):
+        return not MEASURED_FROM.isdisjoint(before)
+    is_owner = not LEVELS.isdisjoint(forms[after : after + 2])
+    return is_owner and not MEASURED_FROM.isdisjoint(before[-2:])
 
 
 def heads_line(timex: Timex, words: Words) -> bool:

@@ -27,12 +27,14 @@ DETERMINERS = word_list("determiners")
 BEHIND_SUBJECTS = word_list("behind_subjects")
 BEHIND_NOUNS = word_list("behind_nouns")
 APART_NOUNS = word_list("apart_nouns")
+COUNTED_NOUNS = word_list("counted_nouns")
+NUMBERS = word_list("small_numbers")
 PASSIVE = (("was",), ("were",), ("been",), ("be",), ("is",), ("are",))
 COPULA = "be"
 VERBAL = frozenset(("past", "gerund"))
 ARTICLES = word_list("articles")
 SUBJECTS = word_list("subjects")
-INDEFINITE = frozenset(("a", "an"))
+INDEFINITE = frozenset(("a", "an", "every", "each"))
 PRONOUNS = word_list("pronouns")
 ANAPHORS = word_list("anaphors")
 WORDS_BEFORE, WORDS_BEHIND = 6, 5
@@ -136,11 +138,17 @@ def _in_place(form: str, forms: tuple[str, ...], place: int) -> str:
         return "noun"
     if form == "base" and before and before[-1][0].isdigit():
         return "noun"
+    if form == "present" and forms[place] in COUNTED_NOUNS and before and _is_number(before[-1]):
+        return "noun"
     if form == "base" and behind == ("of",) and before[-1:] != ("to",):
         return "noun"
     if form == "present" and not before and not BEHIND_NOUNS.isdisjoint(behind):
         return "noun"
     return "noun" if form == "base" and _is_compound(before) else form
+
+
+def _is_number(form: str) -> bool:
+    return form[0].isdigit() or form in NUMBERS
 
 
 def _is_nominal(readings: Sequence[Reading], forms: tuple[str, ...], place: int) -> bool:

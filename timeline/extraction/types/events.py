@@ -109,6 +109,7 @@ class EventMention:
     actor: str | None = None
     event_id: str | None = None
     act: Act | None = None
+    planned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
