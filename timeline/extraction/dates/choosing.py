@@ -13,6 +13,8 @@ MONTHS = 12
 # 29 February is a day of one year in four, in eight about 1900.
 LEAP_DAY = (2, 29)
 LEAP_YEARS = 8
+# From the Monday of this week to that of another.
+DAYS_TO: dict[Which | None, int] = {Which.LAST: -7, Which.THIS: 0}
 # How many times farther the coming date may lie than the past one and still be meant.
 PATIENCE = {
     Direction.OVER: 0,
@@ -76,7 +78,7 @@ def choose_weekday(parts: DateParts, weekday: int, day: date, direction: Directi
         return day + nearest + timedelta(7 * parts.steps)
     if parts.group == "week":
         monday = day - timedelta(day.weekday())
-        return monday + timedelta((-7 if parts.which is Which.LAST else 7) + weekday - 1)
+        return monday + timedelta(DAYS_TO.get(parts.which, 7) + weekday - 1)
     if parts.which in {Which.LAST, Which.PRIOR}:
         return day - timedelta(back or 7)
     if parts.which is Which.NEXT:

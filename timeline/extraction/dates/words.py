@@ -57,6 +57,8 @@ DASH = r"(?:\s?[-‐‑‒–—−]\s?)"
 MONTH = rf"(?:{alternatives(FULL_MONTHS)}\b|{alternatives(set(MONTHS) - FULL_MONTHS)}\b\.?)"
 FULL_MONTH = alternatives(FULL_MONTHS) + r"\b"
 WEEKDAY = rf"(?:{alternatives(FULL_WEEKDAYS)}\b|{alternatives(set(WEEKDAYS) - FULL_WEEKDAYS)}\b\.?)"
+# What leads a date by its weekday: "Saturday, ", "Saturday the ", "Saturday (".
+WEEKDAY_LEAD = rf"(?P<weekday>{WEEKDAY})(?:,?{SP}(?:the{SP})?|{SP}\()"
 SEASON = alternatives(SEASONS) + r"\b"
 UNIT = alternatives(UNITS) + r"\b"
 DATE_UNIT = r"(?i:days?|weeks?|weekends?|months?|quarters?|years?|decades?|century|centuries)\b"

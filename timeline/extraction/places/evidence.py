@@ -46,6 +46,10 @@ class Evidence:
             self.local.get(meaning.country, 0.0) > MOSTLY
         )
 
+    def is_of_one_land(self) -> bool:
+        """Whether most of the towns and states that the document names lie in one country."""
+        return max(self.local.values(), default=0.0) > MOSTLY
+
 
 def shares(votes: dict[str, float]) -> dict[str, float]:
     total = sum(votes.values())

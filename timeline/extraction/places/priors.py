@@ -4,6 +4,7 @@ from functools import cache, lru_cache
 from urllib.parse import urlsplit
 
 from timeline.extraction.patterns import regex
+from timeline.extraction.places.addresses import address_country
 from timeline.extraction.places.entries import NOWHERE
 from timeline.extraction.places.evidence import LOCAL
 from timeline.extraction.places.gazetteer import load_gazetteer
@@ -17,12 +18,15 @@ DOMAIN = regex(r"(?:https?://)?(?P<host>[\w-]+(?:\.[\w-]+)+)/?")
 
 
 def prior_of(document: Document, layout: Layout) -> str | None:
-    """The outlet's or the feed's country, else its domain's, that of its name, the language's."""
+    """The outlet's or the feed's country, else its domain's, its name's, its section's, its
+    language's.
+    """
     if document.country:
         return document.country
     return (
         domain_country(document.url)
         or outlet_country(document.publisher)
+        or address_country(document.url)
         or language_homes().get(layout.language or "")
     )
 

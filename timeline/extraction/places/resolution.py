@@ -134,13 +134,12 @@ def is_part_of_name(reading: Reading) -> bool:
 
 
 def is_doubtful(reading: Reading, best: Entry, scene: Scene) -> bool:
-    """A place that is small, or has rivals, or is also a word, without a sign that it is meant."""
+    """A place that is small, or has rivals, or is also a word, without a sign that it is meant; or
+    a town abroad in the news of another country's.
+    """
     if best.size >= HUGE:
-        return (
-            best.kind is ToponymKind.SUBDIVISION
-            and best.size < MAJOR
-            and is_rare(reading, best, scene)
-        )
+        is_province = best.kind is ToponymKind.SUBDIVISION and best.size < MAJOR
+        return is_province and is_rare(reading, best, scene)
     known, placed = scene.evidence.is_known(best.country), reading.name.key in scene.places
     if reading.setting in WITHIN_LONGER and not placed:
         return not known or best.size < SMALL or bool(best.flags)
@@ -148,6 +147,8 @@ def is_doubtful(reading: Reading, best: Entry, scene: Scene) -> bool:
         return not (known and (placed or (not best.flags and scene.evidence.is_local(best))))
     if known or best.size >= LARGE:
         return False
+    if scene.evidence.is_of_one_land():
+        return True
     return bool(best.flags) or has_rivals(reading, best)
 
 
@@ -156,8 +157,12 @@ def has_rivals(reading: Reading, best: Entry) -> bool:
 
 
 def is_rare(reading: Reading, best: Entry, scene: Scene) -> bool:
-    """A province that nobody outside its country is expected to know, in a text not about it."""
-    return not scene.evidence.is_known(best.country) and len(reading.name.key) < 9
+    """A province that nobody outside its country is expected to know, in a text not about it; or
+    one of several of its name ("Central Region").
+    """
+    if scene.evidence.is_known(best.country):
+        return False
+    return len(reading.name.key) < 9 or has_rivals(reading, best)
 
 
 def choose(reading: Reading, scene: Scene) -> Entry | None:

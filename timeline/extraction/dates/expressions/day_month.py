@@ -19,7 +19,7 @@ from timeline.extraction.dates.words import (
     ORDINAL_END,
     ORDINALS,
     SP,
-    WEEKDAY,
+    WEEKDAY_LEAD,
     WEEKDAYS,
     alternatives,
     month_number,
@@ -31,7 +31,7 @@ DAY_WORD = rf"(?:{DAY}{ORDINAL_END}?|{alternatives(ORDINALS)})"
 PATTERN = regex(
     rf"""
     (?<![\d$€£][.,])(?<![$€£#/])
-    (?:(?P<weekday>{WEEKDAY}),?{SP}(?:the{SP})?)?
+    (?:{WEEKDAY_LEAD})?
     (?:(?P<first>{DAY_WORD})(?:{RANGE}))?
     (?P<last>(?P<day>{DAY_WORD})(?:{SP}|-)(?:(?:day{SP})?of{SP})?(?P<month>{MONTH})
     (?!{SP}(?:Day|day)\b)

@@ -18,7 +18,7 @@ from timeline.extraction.dates.words import (
     ORDINAL_END,
     ORDINALS,
     SP,
-    WEEKDAY,
+    WEEKDAY_LEAD,
     WEEKDAYS,
     YEAR,
     alternatives,
@@ -46,7 +46,7 @@ YEAR_TAIL = rf"""
 NAMED = regex(rf"\s(?:[A-Z]\w+\s)?(?:{'|'.join(BESIDE['named_after_days'])})\b")
 PATTERN = regex(
     rf"""
-    (?P<first>(?:(?P<which>(?i:last|this|next|this{SP}past|this{SP}coming)){SP})?(?:(?P<weekday>{WEEKDAY}),?{SP}(?:the{SP})?)?
+    (?P<first>(?:(?P<which>(?i:last|this|next|this{SP}past|this{SP}coming)){SP})?(?:{WEEKDAY_LEAD})?
         (?P<month>{MONTH}){SP}(?:the{SP})?
         (?:(?P<word>{alternatives(ORDINALS)})\b|(?P<day>{DAY})(?!\d|[:/]\d|,(?!{YEAR})\d|\.\d|\s?%|\s?(?:am|pm|a\.m|p\.m)\b){ORDINAL_END}?)
     )

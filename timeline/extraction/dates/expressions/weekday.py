@@ -1,5 +1,5 @@
-"""``Monday``, ``last Friday``, ``next Tuesday``, ``Sunday night``, ``Friday at 3 p.m.`` (see
-``clock``).
+"""``Monday``, ``last Friday``, ``next Tuesday``, ``last week Friday``, ``Sunday night``, ``Friday
+at 3 p.m.`` (see ``clock``).
 
 Not "Sun", "Sat", "Wed" as words: a short name needs its point. Not a holiday or a name that begins
 so ("Bloody Sunday", "Black Friday", "Sunday Times", "Friday prayers" is a day all the same).
@@ -26,7 +26,7 @@ from timeline.extraction.types import TimexType
 
 PATTERN = regex(
     rf"""
-    {WHICH_WORD}
+    (?:(?P<of>(?i:last|this|next)){SP}week{SP}(?:on{SP})?|{WHICH_WORD})
     (?P<weekday>{WEEKDAY})(?!\w|-[A-Z])
     (?:{SP}(?:of{SP})?(?P<week>(?i:last|next)){SP}week\b
         |{SP}(?P<after>(?i:last|next))(?=[.,;:)]|$|{SP}(?:in|at|to|and|for|he|she|they|we)\b))?
@@ -37,6 +37,8 @@ PATTERN = regex(
 NAMED_AFTER = regex(
     r"\s+(?:Times|Telegraph|Herald|Express|Mirror|Mail|Post|Review|Night\s(?:Live|Football)|[Ss]chool|Market|Island|best|the\s13th)\b|['’]s\s+Child\b"
 )
+# "He said last week Monday's vote was fair."
+POSSESSIVE = regex(r"['’]s\b")
 # "Every Tuesday and Thursday": both are of every week.
 RECURS = regex(r"(?i:\b(?:every|each)\s\w{3,6}day(?:/|\s(?:and|or)\s|,\s))$")
 REACH = 60
@@ -69,6 +71,8 @@ def read(match: re.Match[str]) -> Readings:
         return None
     if NAMED_AFTER.match(match.string, match.end()):
         return None
+    if match["of"] and POSSESSIVE.match(match.string, match.end()):
+        return None
     if NAMED_BEFORE.search(match.string[max(0, match.start() - 10) : match.start()]):
         return None
     if RECURS.search(match.string[max(0, match.start() - 22) : match.start()]):
@@ -76,18 +80,13 @@ def read(match: re.Match[str]) -> Readings:
     if _is_a_habit(match):
         part = DAYPARTS[match["part"].lower()] if match["part"] else ""
         return Fixed(TimexType.SET, f"XXXX-WXX-{weekday}{part}")
-    which = which_of(match)
-    if match["week"]:
-        which = None
-        parts = DateParts(
-            weekday=weekday,
-            which=Which.LAST if match["week"].lower() == "last" else Which.NEXT,
-            group="week",
-        )
+    week = (match["week"] or match["of"] or "").lower()
+    if week:
+        parts = DateParts(weekday=weekday, which=Which(week), group="week")
     elif match["after"]:
         parts = DateParts(weekday=weekday, which=Which(match["after"].lower()))
     else:
-        parts = DateParts(weekday=weekday, which=which)
+        parts = DateParts(weekday=weekday, which=which_of(match))
     return Clock(DAYPARTS[match["part"].lower()], parts) if match["part"] else parts
 
 

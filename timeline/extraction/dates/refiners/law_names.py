@@ -1,7 +1,7 @@
 """Drops years that are part of a law's, resolution's or document's name: they date nothing.
 
-``Immigration Act 2014``, ``Resolution 2178 (2014)``, ``the Companies Act of 1985``, ``Directive
-2004/38``, ``Law No. 12 of 2003``, ``la Constitución de 1980``, ``the 2010
+``Immigration Act 2014``, ``Ports Bill,2020``, ``Resolution 2178 (2014)``, ``the Companies Act of
+1985``, ``Directive 2004/38``, ``Law No. 12 of 2003``, ``la Constitución de 1980``, ``the 2010
 space authorization act``. Keeps "the law passed in 2014".
 """
 
@@ -15,7 +15,7 @@ from timeline.extraction.tables import read_toml
 
 NAME = "(?:" + "|".join(read_toml("en/law_names.toml")["words"]) + ")"
 BEFORE = regex(
-    rf"(?:\b[A-Z][\w()'’-]*\s{NAME}(?:,|\s\((?:[A-Z]\w+)\))?(?:\sof)?\s|\bAct\sof\s|\b{NAME}\s|\b{NAME}\s(?:No\.?\s?)?\d{{1,5}}(?:[/-]\w+)?\s?(?:of\s)?\(?|\b(?:No|no|Nos|№)\.?\s?\d*[/-]?|\b{NAME}\s(?:No\.\s)?(?=\d+\s?[/(]))$"
+    rf"(?:\b[A-Z][\w()'’-]*\s{NAME}(?:,|\s\((?:[A-Z]\w+)\))?(?:\sof)?\s|\b[A-Z][\w()'’-]*\s{NAME},|\bAct\sof\s|\b{NAME}\s|\b{NAME}\s(?:No\.?\s?)?\d{{1,5}}(?:[/-]\w+)?\s?(?:of\s)?\(?|\b(?:No|no|Nos|№)\.?\s?\d*[/-]?|\b{NAME}\s(?:No\.\s)?(?=\d+\s?[/(]))$"
 )
 # Between the noun and the year: "Ley 19.300 de", "loi n° 78-17 de".
 NUMBERED = r"(?:\s(?:n\s?[°ºo]\.?|nr\.?|nomor|№|رقم)?\s?\d[\d./-]*,?)?"

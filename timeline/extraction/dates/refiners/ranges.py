@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from timeline.extraction.dates.carrying import NOUN
 from timeline.extraction.dates.vocabulary import (
     NO_LETTER_AFTER,
     NO_LETTER_BEFORE,
@@ -36,6 +37,8 @@ AND = regex(
 FIGURE = regex(r"\d{1,2}\s?(?:[.日号號]|일)?")
 BETWEEN = regex(rf"{NO_LETTER_BEFORE}{fragment(('between', *PARTICLES['between']))}\s{OF_END}$")
 LEAD_REACH = 20
+# "Since the 4 May summit", "since the May 4, 2019 vote".
+OF_A_NOUN = regex(r"\bsince\sthe\s(?:\d\d?\s[A-Z]\w+|[A-Z]\w+\s\d\d?)(?:,?\s\d{4})?$")
 SAID = regex(r"\b(?:said|told|announced|reported|says|stated|declared)\b[^.]{0,30}$")
 
 
@@ -52,12 +55,20 @@ def join_ranges(
         if following is not None and _is_bound(text, timex, following, before):
             edtf = f"{_start(timex.edtf)}/{_end(following.edtf or '')}"
             joined[place] = replace(timex, edtf=edtf, latest=following.latest)
-        elif since is not None and since.search(before) and not (day and timex.earliest > day):
+        elif since is not None and since.search(before) and _opens(text, timex, day):
             end = _said_on(text, timexes, place) or day
             end = end if end is not None and end >= timex.earliest else None
             edtf = f"{_start(timex.edtf)}/{end or '..'}"
             joined[place] = replace(timex, edtf=edtf, latest=end)
     return tuple(joined)
+
+
+def _opens(text: str, timex: Timex, day: date | None) -> bool:
+    """Does it begin an interval? What is "since the 4 May summit" dates the summit."""
+    if day is not None and timex.earliest is not None and timex.earliest > day:
+        return False
+    of_a_noun = OF_A_NOUN.search(text[max(0, timex.span.start - LEAD_REACH) : timex.span.end])
+    return of_a_noun is None or not NOUN.match(text, timex.span.end)
 
 
 def _is_bound(text: str, timex: Timex, following: Timex, before: str) -> bool:
