@@ -8,33 +8,41 @@ from timeline.extraction.tables import read_toml
 from timeline.extraction.text.dateline import is_byline
 from timeline.extraction.types import Region, Span
 
-LANGUAGES = ("en", "fr", "es", "de", "ru")
+LANGUAGES = ("en", "fr", "es", "de", "ru", "it", "pt", "nl", "pl", "tr", "ar", "id", "vi")
 A_LINE = 160
 A_CAPTION = 600
 A_CREDIT = 80
 A_TITLE = 220
 HEAD = 6
+# A page may have a long menu above its title.
+DEEP = 20
+LISTED = regex(r"(?:\d{1,2}[.)]|[•*–-])\s+")
 STOPS = (".", "!", "?", "…", "。", ":", ";", ",", "।")
 WORDS = regex(r"[^\W_]+")
 
 CREDITED = regex(
     r"""
-      \((?:file\ )?(?:photo|picture|image|архивное\ фото)[^()]*\)\W*\Z
+      \((?:file\ )?(?:photo|picture|image|архивное\ фото|symbolbild|symbolfoto|archivbild|archivfoto
+        |illustration|imagen\ de\ archivo|foto\ de\ archivo|foto\ d['’]archivio
+        |immagine\ di\ repertorio|foto\ di\ repertorio|archieffoto)[^()]*\)\W*\Z
     | \((?:photo(?:graph)?|picture|image|credit|foto|фото)\b[^()]*\)\W*\Z
     | (?:Getty\ Images|AP\ Photo|AFP|Reuters|EPA|Shutterstock|Alamy)(?:/[\w\ .]+)?[)\]]?\W*\Z
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-LABELLED = regex(
-    r"(?:FILE(?: PHOTO)?|Photo|Photograph|Image|Picture|Caption|Credit|Foto|Фото)"
+LABELLED_WORDS = (
+    r"(?:FILE(?: PHOTO)?|Photo|Photograph|Image|Picture|Caption|Credit|Foto|Фото|Bild)"
     r"\b\s*(?:[-–—:]|by\b)"
 )
+LABELLED = regex(LABELLED_WORDS)
 SHOWN = regex(
     r"\b(?:is|are)\s(?:shown|pictured)\s(?:in|at|on|here|during|with|outside|near)\b"
     r"|\(pictured\b|\b(?:pictured|seen) here\b|\bposes?\sfor\sa\s(?:photo|picture)",
     re.IGNORECASE,
 )
-BRACKETED = regex(r"\[[^\[\]]{3,80}\]\Z")
+BRACKETED = regex(r"\[[^\[\]]{3,80}\]\Z|\([^()/]+\s[^()/]+/[^()/]{2,40}\)\Z")
+# The line below a picture's: "© Li Wei / AFP".
+CREDIT_LINE = regex(rf"©\s?[^\W\d_]|{LABELLED_WORDS}")
 
 
 @cache
@@ -58,7 +66,8 @@ def _endings() -> frozenset[str]:
 
 def find_regions(text: str, paragraphs: tuple[Span, ...], title: str | None) -> tuple[Region, ...]:
     """One region for each paragraph."""
-    titled = _title_paragraph(text, paragraphs, title)
+    wanted = _key(title) if title else ""
+    titled = _title_paragraph(text, paragraphs, wanted)
     regions: list[Region] = []
     ended = False
     for number, paragraph in enumerate(paragraphs):
@@ -67,19 +76,34 @@ def find_regions(text: str, paragraphs: tuple[Span, ...], title: str | None) -> 
         region = Region.BOILERPLATE if ended else _region(words, number)
         if number == titled:
             region = Region.TITLE
-        elif titled is not None and number < titled and region is Region.BODY:
+        elif region is Region.BODY and (number < (titled or 0) or _is_title(words, wanted)):
             region = Region.BOILERPLATE
         regions.append(region)
+    _mark_credited(text, paragraphs, regions)
     return _without_menus(text, paragraphs, regions)
 
 
-def _title_paragraph(text: str, paragraphs: tuple[Span, ...], title: str | None) -> int | None:
-    """The paragraph that is the title: the one given, else a first line without a stop."""
-    wanted = _key(title) if title else ""
-    for number, paragraph in enumerate(paragraphs[:HEAD]):
-        is_short = paragraph.end - paragraph.start <= A_TITLE
-        if wanted and is_short and _key(paragraph.of(text)) == wanted:
+def _mark_credited(text: str, paragraphs: tuple[Span, ...], regions: list[Region]) -> None:
+    """A line without a stop, of which the next one says who took the picture."""
+    for number, below in enumerate(paragraphs[1:]):
+        words = paragraphs[number].of(text)
+        if regions[number] is not Region.BODY or words.endswith(STOPS) or len(words) > A_CAPTION:
+            continue
+        if below.end - below.start <= A_CREDIT and CREDIT_LINE.match(text, below.start, below.end):
+            regions[number] = Region.CAPTION
+
+
+def _title_paragraph(text: str, paragraphs: tuple[Span, ...], wanted: str) -> int | None:
+    """The paragraph that is the title: the one given, else a first line without a stop.
+
+    It may stand below a menu, but never below a sentence.
+    """
+    for number, paragraph in enumerate(paragraphs[:DEEP]):
+        words = paragraph.of(text)
+        if len(words) <= A_TITLE and _key(words) == wanted != "":
             return number
+        if number >= HEAD and words.endswith(STOPS):
+            break
     if len(paragraphs) < 2:
         return None
     first = paragraphs[0].of(text)
@@ -88,12 +112,21 @@ def _title_paragraph(text: str, paragraphs: tuple[Span, ...], title: str | None)
     return 0
 
 
+def _is_title(words: str, wanted: str) -> bool:
+    """The title once more: a crumb of the page's menu, a link at its foot."""
+    if wanted == "" or len(words) > A_TITLE:
+        return False
+    listed = LISTED.match(words)
+    return _key(words[listed.end() :] if listed else words) == wanted
+
+
 def _key(words: str) -> str:
     return "".join(filter(str.isalnum, words.casefold()))
 
 
 def _plain(words: str) -> str:
-    return words.casefold().strip(" \t\xa0:.!?…»>→*|-–—#•()[]0123456789")
+    """In small letters, without the dot that Turkish "İ" leaves behind."""
+    return words.casefold().replace("\u0307", "").strip(" \t\xa0:.!?…»>→*|-–—#•()[]0123456789")
 
 
 def _region(words: str, number: int) -> Region:

@@ -63,6 +63,14 @@ def test_whole_article() -> None:
         "À lire aussi",
         "Mehr zum Thema",
         "Te puede interesar",
+        "Leggi anche: la legge bocciata",
+        "Leia também",
+        "Lees ook",
+        "Udostępnij na Facebooku",
+        "İlgili haberler",
+        "قد يعجبك أيضا",
+        "Baca juga: RUU ditolak",
+        "Tin liên quan",
     ],
 )
 def test_boilerplate(line: str) -> None:
@@ -84,6 +92,14 @@ def test_boilerplate(line: str) -> None:
         "Search teams found two survivors.",
         "Donated blood must be tested from 2020.",
         "Print media must register.",
+        "La stampa ha pubblicato il decreto.",
+        "Relacionadas ao caso, duas leis mudaram.",
+        "Reacties op de wet bleven uit.",
+        "Reklama alkoholu będzie zakazana.",
+        "Paylaşılan karar iptal edildi.",
+        "شارك الوزير في الاجتماع أمس.",
+        "Masuk akal, kata menteri.",
+        "Ảnh hưởng của luật mới rất lớn.",
     ],
 )
 def test_body(line: str) -> None:
@@ -98,6 +114,8 @@ def test_body(line: str) -> None:
         "Members vote in Nairobi. (Photo by Li Wei)",
         "Members vote in Nairobi. Li Wei/AFP",
         "A soldier is pictured in Garissa in September 2016.",
+        "Am Wochenende gab es viele Unfälle (Symbolbild).",
+        "Members vote in Nairobi (Amina Odhiambo/Sample Wire)",
     ],
 )
 def test_caption(line: str) -> None:
@@ -111,6 +129,8 @@ def test_caption(line: str) -> None:
         "The photo was taken in 2016.",
         "Image rights are protected by the act.",
         "The agency (AFP) reported it first.",
+        "The union voted against it (CDU/CSU)",
+        "The symbol (Symbol) was banned.",
     ],
 )
 def test_no_caption(line: str) -> None:
@@ -162,3 +182,43 @@ def test_comments_at_the_top_end_nothing() -> None:
     text = "Comments\n\nThe law was signed.\n\nIt holds.\n\nIt was close."
 
     assert regions(text)[-1] is Region.BODY
+
+
+def test_title_may_stand_below_a_menu() -> None:
+    menu = [f"{number}. Section {number} of the paper" for number in range(1, 8)]
+
+    found = regions("\n\n".join([*menu, "A new law", "It was signed."]), "A new law")
+
+    assert found == [*[Region.BOILERPLATE] * 7, Region.TITLE, Region.BODY]
+
+
+def test_title_below_a_sentence_is_no_title() -> None:
+    lines = ["It was signed." for _ in range(7)]
+
+    found = regions("\n\n".join([*lines, "A new law", "It holds."]), "A new law")
+
+    assert found == [*[Region.BODY] * 7, Region.BOILERPLATE, Region.BODY]
+
+
+def test_title_again_is_boilerplate() -> None:
+    text = "6. A new law passes\n\nA new law passes\n\nIt was signed.\n\n• A new law passes"
+
+    found = regions(text, "A new law passes")
+
+    assert found == [Region.BOILERPLATE, Region.TITLE, Region.BODY, Region.BOILERPLATE]
+
+
+def test_credit_below_makes_a_caption() -> None:
+    text = "A new law\n\nMembers vote on the law in the chamber\n\n© Li Wei / Wire\n\nIt holds."
+
+    found = regions(text, "A new law")
+
+    assert found == [Region.TITLE, Region.CAPTION, Region.BOILERPLATE, Region.BODY]
+
+
+def test_credit_below_a_sentence_makes_none() -> None:
+    text = "A new law\n\nMembers voted on the law.\n\n© Li Wei / Wire\n\nIt holds."
+
+    found = regions(text, "A new law")
+
+    assert found == [Region.TITLE, Region.BODY, Region.BOILERPLATE, Region.BODY]
