@@ -12,7 +12,8 @@ from datetime import date
 from timeline.extraction.dates.addresses import day_of_address
 from timeline.extraction.dates.carrying import PAGE_CLOCK
 from timeline.extraction.dates.parts import period_of
-from timeline.extraction.dates.readings import Candidate, DateParts
+from timeline.extraction.dates.periods import Unit
+from timeline.extraction.dates.readings import Candidate, Clock, DateParts, Reading, Shift
 from timeline.extraction.dates.tense import Direction, direction
 from timeline.extraction.patterns import regex
 from timeline.extraction.types import Document, Layout, Publication, PublicationBasis, Span
@@ -23,6 +24,10 @@ SHORT_LINE = 60
 FEW_WORDS = 8
 # News speaks of days that are near: a byline months after all of them is the page's clock.
 NEAR_DAYS = 120
+TODAY = Shift(Unit.DAY, 0)
+# "Today (5 May 2021)", "heute, am 5. Mai 2021"
+BESIDE_TODAY = regex(r"[\s,(]*(?:\w{1,3}\s)?")
+TIMESTAMP = "iso"
 # Where a report opens.
 LEAD = 1200
 MENTIONS = 2
@@ -52,7 +57,9 @@ def find_publication(
     past = _past_dates(document.text, layout, candidates)
     bylines = _bylines(document.text, layout, candidates)
     day = day_of_address(document.url)
-    signed = next(_signed(layout, past, bylines, day), None)
+    signed = next(_signed(layout, past, bylines, day), None) or _named_today(
+        document.text, candidates
+    )
     if signed is not None:
         return signed
     if day is not None:
@@ -78,12 +85,33 @@ def _signed(
             yield Publication(stated, PublicationBasis.DATELINE, stated, stated, (dated.span,))
 
 
+def _named_today(text: str, candidates: Sequence[Candidate]) -> Publication | None:
+    """``today, Friday 24 February 2023``: the day that the text was written on."""
+    today: Span | None = None
+    for candidate in candidates:
+        reading, span = candidate.reading, candidate.span
+        if reading == TODAY:
+            today = span
+        elif today is not None and BESIDE_TODAY.fullmatch(text, today.end, span.start):
+            today = Span(today.start, span.end)
+            day = _full_day(reading)
+            if day is not None:
+                return Publication(day, PublicationBasis.INFERRED, day, day, (today,))
+    return None
+
+
+def _full_day(reading: Reading) -> date | None:
+    if not isinstance(reading, DateParts) or reading.year is None or reading.years is not None:
+        return None
+    return Dated(Span(0, 0), reading).day_in(reading.year)
+
+
 def _past_dates(text: str, layout: Layout, candidates: Sequence[Candidate]) -> list[Dated]:
     found: list[Dated] = []
     spans = [sentence.span for sentence in layout.sentences]
     starts = [span.start for span in spans]
     for candidate in candidates:
-        parts = candidate.reading
+        parts = _parts_of(candidate)
         if not isinstance(parts, DateParts) or not (parts.year or parts.month):
             continue
         if parts.years is not None or parts.which is not None:
@@ -95,6 +123,14 @@ def _past_dates(text: str, layout: Layout, candidates: Sequence[Candidate]) -> l
         if direction(text, sentence, candidate.span) is not Direction.FUTURE:
             found.append(Dated(candidate.span, parts))
     return found
+
+
+def _parts_of(candidate: Candidate) -> Reading:
+    """A timestamp dates as its day does; another time of day dates nothing here."""
+    reading = candidate.reading
+    if isinstance(reading, Clock) and candidate.rule == TIMESTAMP:
+        return reading.date or reading
+    return reading
 
 
 def _bylines(text: str, layout: Layout, candidates: Sequence[Candidate]) -> list[Span]:

@@ -1,7 +1,8 @@
 """Where and when a report was filed: ``NAIROBI, Kenya (AP) --``; and the lines that sign it.
 
 Takes a dateline at the head of a paragraph: a place in capitals, or any capitalised place with
-its agency in brackets; a region, a date, an agency may follow; a dash closes it (or the stop of
+its agency in brackets; an agency may open it (``(ANSA) - ROMA, 18 NOV -``); a region, a date, an
+agency may follow; a dash closes it (or the stop of
 ``MOSCOW, November 17. /TASS/.``). Leaves ``UN -- what now`` and whatever has other words in it.
 Takes as byline ``By Arman Kaliyev``, ``Published 17 November 2017``, a line that is only a date.
 """
@@ -29,6 +30,7 @@ DASH = r"(?:\s*(?:--+|[—–]|\ufffd{2,})\s*|\s+[-_](?=\s|\Z)\s*)"
 
 DATELINE = regex(
     rf"""
+    (?:\([A-ZÀ-Þ][^()\n]{{2,30}}\)\s?[-–—]\s?)?   # (ANSA) - ROMA, 18 DIC -
     (?: (?P<place>{CAPITALS}) {REGION}? (?:[.,]\s+(?P<date>{WRITTEN_DATE}))? {AGENCY}? {DASH}
       | (?P<place_filed>{CAPITALISED}) {REGION}? (?:[.,]\s+(?P<date_filed>{WRITTEN_DATE}))?
         {AGENCY} {DASH}

@@ -125,3 +125,44 @@ def test_given_date_stands_before_the_address() -> None:
     day = date(2017, 11, 17)
 
     assert published("The law was signed.", day, ADDRESS) == (day, PublicationBasis.GIVEN)
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "basis"),
+    [
+        (
+            "What will happen today, Friday 24 February 2023, on the roads? The vote is tomorrow.",
+            date(2023, 2, 24),
+            PublicationBasis.INFERRED,
+        ),
+        (
+            "The council meets today (May 5, 2021) and will vote on June 8, 2021.",
+            date(2021, 5, 5),
+            PublicationBasis.INFERRED,
+        ),
+        (
+            "(NEWSWIRE) - OSLO, 18 November 2020 - The law was passed. It had to be by 20 May.",
+            date(2020, 11, 18),
+            PublicationBasis.DATELINE,
+        ),
+        (
+            "The court ruled today.\n\nNo one was hurt.\n\n2019-06-05T14:27:59+01:00",
+            date(2019, 6, 5),
+            PublicationBasis.DATELINE,
+        ),
+    ],
+)
+def test_text_names_its_own_day(text: str, day: date, basis: PublicationBasis) -> None:
+    assert published(text) == (day, basis)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The vote is today. By 24 February 2031 the plan will end.",
+        "Today, in the year 2031, nobody will remember.",
+        "The law will end today or on May 5, 2031.",
+    ],
+)
+def test_a_date_away_from_today_is_not_its_day(text: str) -> None:
+    assert published(text) == (None, PublicationBasis.UNKNOWN)
