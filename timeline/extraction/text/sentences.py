@@ -8,6 +8,7 @@ its own.
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import cache
 
 from timeline.extraction.patterns import regex
@@ -30,6 +31,9 @@ SAYING = regex(
 WIDE = frozenset("。！？؟।॥۔")
 LOST = "\ufffd"
 LABEL = regex(r"\W*(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})\Z")
+# "L'art. 5", "l'on. Rossi"
+ELIDED = regex(r"[^\W\d_]{1,4}['’](?=\w\w)")
+MONEY = "€$£₽"
 OPENING = "\"'“‘«„`([¿¡—–-/"
 ENDS_A_SENTENCE = frozenset(".!?…:;,\"”»'’)。！？؟।॥۔")
 LONGEST_ABBREVIATION = 16
@@ -39,6 +43,20 @@ A_HEADING = 100
 @cache
 def _words(name: str) -> frozenset[str]:
     return frozenset(read_toml("abbreviations.toml")[name])
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """What a language writes before a stop that ends nothing."""
+
+    ordinals: bool
+    abbreviations: frozenset[str]
+
+
+@cache
+def habits_of(language: str | None) -> Habits:
+    table = read_toml("abbreviations.toml")["in_language"]
+    return Habits(language in _words("ordinal_languages"), frozenset(table.get(language or "", ())))
 
 
 def find_sentences(
@@ -62,10 +80,10 @@ def _rule(text: str, paragraph: Span, span: Span, region: Region) -> str:
 
 def split_sentences(text: str, paragraph: Span, language: str | None) -> Iterator[Span]:
     """The sentences of one paragraph, in order; together they hold all its words."""
-    ordinals = language in _words("ordinal_languages")
+    habits = habits_of(language)
     start, end = paragraph
     for match in STOP.finditer(text, start, end):
-        if match.start() < start or not _ends(text, start, end, match, ordinals):
+        if match.start() < start or not _ends(text, start, end, match, habits):
             continue
         yield Span(start, match.end())
         start = _next_start(text, match.end(), end)
@@ -79,7 +97,7 @@ def _next_start(text: str, position: int, end: int) -> int:
     return position
 
 
-def _ends(text: str, start: int, end: int, match: re.Match[str], ordinals: bool) -> bool:
+def _ends(text: str, start: int, end: int, match: re.Match[str], habits: Habits) -> bool:
     if match.end() >= end:
         return True
     if match["stop"][-1] in WIDE:
@@ -89,12 +107,20 @@ def _ends(text: str, start: int, end: int, match: re.Match[str], ordinals: bool)
         return match["stop"] == "." and _ends_unspaced(text, match, end)
     word = following["word"]
     if not word:
-        return text[following.end()] not in "—–-&/" if following.end() < end else True
+        before = text[max(start, match.start() - LONGEST_ABBREVIATION) : match.start()]
+        return following.end() >= end or not _is_joined(before, text[following.end()])
     if word[0].islower():
         return False
     if match["stop"] == ".":
-        return not _goes_on(text, start, match, following, ordinals)
+        return not _goes_on(text, start, match, following, habits)
     return not (match["close"] and SAYING.match(text, match.end(), min(end, match.end() + 80)))
+
+
+def _is_joined(before: str, sign: str) -> bool:
+    """``the vote. – The``, ``4 Mrd. €``"""
+    if sign in MONEY:
+        return before.rpartition(" ")[2] in _words("counts")
+    return sign in "—–-&/"
 
 
 def _ends_unspaced(text: str, match: re.Match[str], end: int) -> bool:
@@ -106,7 +132,7 @@ def _ends_unspaced(text: str, match: re.Match[str], end: int) -> bool:
 
 
 def _goes_on(
-    text: str, start: int, match: re.Match[str], following: re.Match[str], ordinals: bool
+    text: str, start: int, match: re.Match[str], following: re.Match[str], habits: Habits
 ) -> bool:
     """Is the stop that of an abbreviation, an initial, a number or a list label?"""
     stop = match.start()
@@ -117,10 +143,12 @@ def _goes_on(
     if stop - start <= 5 and LABEL.match(text[start:stop]):
         return True
     if token.isdigit():
-        return ordinals and _is_ordinal(token, before, following["word"])
+        return habits.ordinals and _is_ordinal(token, before, following["word"])
     if match["close"].strip(")"):
         return False
-    return _is_abbreviation(token, before, following["word"])
+    elided = ELIDED.match(token)
+    token = token[elided.end() :] if elided else token
+    return token in habits.abbreviations or _is_abbreviation(token, before, following["word"])
 
 
 def _is_ordinal(token: str, before: list[str], word: str) -> bool:

@@ -111,3 +111,40 @@ def test_sentences_are_numbered_and_keep_their_paragraph() -> None:
         ("It passed.", "sentence", 1, 1),
         ("It holds.", "sentence", 2, 1),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Der Plan kostet 4 Mrd. € im Jahr."),
+        ("de", "Verletzt wurden ggf. Zeugen und ca. 20 Helfer."),
+        ("de", "Ca. 20 Helfer kamen."),
+        ("ru", "Его осудили по ч. 4 ст. 159 кодекса."),
+        ("it", "Lo vieta l'art. 5 della legge, dice l'on. Bianchi con il sen. Neri."),
+        ("fr", "Ainsi le veut l'art. 5 de la loi."),
+        ("es", "Firmó el Lic. Ruiz en la Av. Central con EE. UU. ayer."),
+        ("nl", "Volgens dr. Jansen, bijv. Rusland."),
+        ("pl", "Tak mówi ust. 2 przy ul. Długiej, dodał ks. Nowak."),
+        ("pt", "Votou a Dep. Lima."),
+        ("tr", "Kararı Av. Kaya ve Doç. Demir duyurdu."),
+    ],
+)
+def test_abbreviation_of_a_language_goes_on(language: str, text: str) -> None:
+    assert split(text, language) == [text]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentences"),
+    [
+        ("en", ["They moved on.", "The vote came."]),
+        ("tr", ["Bunu yapan sen.", "Karar verildi."]),
+        ("pl", ["Rząd pomógł im.", "Sejm milczał."]),
+        ("en", ["It was sold.", "$5 million was paid."]),
+        ("de", ["Das war teuer.", "€ und Dollar fielen."]),
+        ("it", ["Non c'è.", "Si vota domani."]),
+        ("ru", ["Это его часть.", "5 мая он уехал."]),
+        ("sv", ["Det kom sen.", "Lagen gäller."]),
+    ],
+)
+def test_word_of_another_language_ends_a_sentence(language: str, sentences: list[str]) -> None:
+    assert split(" ".join(sentences), language) == sentences
