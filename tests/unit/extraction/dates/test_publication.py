@@ -161,6 +161,7 @@ def test_text_names_its_own_day(text: str, day: date, basis: PublicationBasis) -
     [
         "The vote is today. By 24 February 2031 the plan will end.",
         "Today, in the year 2031, nobody will remember.",
+        "Today, Friday, the council met.",
         "The law will end today or on May 5, 2031.",
     ],
 )
