@@ -4,7 +4,8 @@ from datetime import date
 
 from timeline.extraction.dates.anchors import Resolver
 from timeline.extraction.dates.deadlines import deadline_of
-from timeline.extraction.dates.languages import future_words, index_of, since_words
+from timeline.extraction.dates.languages import index_of, since_words
+from timeline.extraction.dates.local_tense import tenses_of
 from timeline.extraction.dates.modifiers import widen
 from timeline.extraction.dates.narrative import is_narrative
 from timeline.extraction.dates.publication import find_publication
@@ -38,7 +39,7 @@ def find_dates(document: Document, layout: Layout) -> tuple[Publication, tuple[T
     candidates = [widen(text, candidate) for candidate in candidates]
     publication = find_publication(document, layout, candidates)
     day = _anchor(publication)
-    around = Surroundings(text, layout, future_words(language), deadline_of(language))
+    around = Surroundings(text, layout, tenses_of(language), deadline_of(language))
     narrative = is_narrative(candidates, day, around)
     resolver = Resolver(text, around, candidates, day, narrative=narrative)
     return publication, join_ranges(text, resolver.timexes(), day, since_words(language))

@@ -35,6 +35,7 @@ from timeline.extraction.dates.reports import Report, ending
 from timeline.extraction.dates.sayings import Sayings
 from timeline.extraction.dates.shifts import resolve_shift
 from timeline.extraction.dates.standpoint import Standpoint
+from timeline.extraction.dates.stretches import find_ends
 from timeline.extraction.dates.surroundings import Surroundings
 from timeline.extraction.dates.timexes import WHOLE_DATE, Resolved, date_timex
 from timeline.extraction.dates.weekdays import resolve_day_alone, resolve_weekday
@@ -80,6 +81,7 @@ class Resolver:
             self.report,
             self.origins,
             find_appositions(text, candidates),
+            {} if narrative or around.reads_english else find_ends(text, candidates),
         )
 
     def timexes(self) -> list[Timex]:

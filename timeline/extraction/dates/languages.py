@@ -60,15 +60,6 @@ def _local(language: str) -> tuple[DateExpression, ...]:
     )
 
 
-def future_words(language: str | None) -> tuple[str, ...] | None:
-    """Words that put a clause in the future; None for English, whose tenses ``tense`` reads."""
-    base = base_of(language)
-    if base == "en":
-        return None
-    vocabulary = vocabulary_of(base)
-    return vocabulary.words.get("future", ()) if vocabulary else ()
-
-
 @cache
 def since_words(language: str | None) -> re.Pattern[str] | None:
     """What opens an interval before a date: "since 2011", "seit 2009"; None where we know none."""

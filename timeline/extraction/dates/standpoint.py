@@ -28,3 +28,4 @@ class Standpoint:
     report: Report
     origins: Origins
     appositions: Mapping[Span, Candidate]
+    ends: Mapping[Span, Candidate]

@@ -3,10 +3,10 @@
 from bisect import bisect_right
 
 from timeline.extraction.dates.deadlines import Deadline
+from timeline.extraction.dates.local_tense import Tenses, direction_by
 from timeline.extraction.dates.tense import (
     Direction,
     direction,
-    direction_by,
     leads_near,
     opens_the_past,
 )
@@ -14,21 +14,21 @@ from timeline.extraction.types import Layout, Span
 
 
 class Surroundings:
-    """``future`` holds the future words of a language other than English, whose tenses we read;
-    ``deadline`` knows its deadlines.
+    """``tenses`` holds the verbs of a language other than English, and ``deadline`` knows its
+    deadlines.
     """
 
     def __init__(
         self,
         text: str,
         layout: Layout,
-        future: tuple[str, ...] | None,
+        tenses: Tenses | None,
         deadline: Deadline | None = None,
     ) -> None:
         self.text = text
-        self.future = future
+        self.tenses = tenses
         self.deadline = deadline
-        self.reads_english = future is None
+        self.reads_english = tenses is None
         self.sentences = [sentence.span for sentence in layout.sentences]
         self.starts = [span.start for span in self.sentences]
         self.quotations = layout.quotations
@@ -48,16 +48,16 @@ class Surroundings:
         return self.quotation(span) is not None
 
     def direction(self, span: Span) -> Direction:
-        if self.future is None:
+        if self.tenses is None:
             return direction(self.text, self.sentence(span), span)
         if self.deadline is not None and self.deadline(self.text, span):
             return Direction.FUTURE
-        return direction_by(self.future, self.text, self.sentence(span), span)
+        return direction_by(self.tenses, self.text, self.sentence(span), span)
 
     def direction_of_date(self, span: Span) -> Direction:
         """The same for a month or a day of the month, which "by" and "through" draw near."""
         found = self.direction(span)
-        if self.future is None and opens_the_past(self.text, self.sentence(span), span):
+        if self.tenses is None and opens_the_past(self.text, self.sentence(span), span):
             return Direction.OVER
         near = found is not Direction.FUTURE and leads_near(self.text, span)
         return Direction.NEAR if near else found

@@ -3,7 +3,6 @@ first one after it.
 """
 
 import re
-from collections.abc import Sequence
 from enum import IntEnum
 
 from timeline.extraction.patterns import regex
@@ -12,14 +11,6 @@ from timeline.extraction.types import Span
 
 WORDS: dict[str, list[str]] = read_toml("en/tense.toml")
 REACH = 160
-
-
-WORD = regex(r"\w+")
-NUMBER = regex(r"\d")
-CLAUSE_MARK = regex(r"[,;:–—]\s|\s[–—-]\s|\s(?=(?:que|qu['’]\w+|che)\s)")
-FEWEST_WORDS = 2  # a clause of less ("Am Montag, dem 4. Mai, …") goes on behind its commas
-OPENING_THAT = frozenset(read_toml("date_particles.toml")["that"])
-
 
 TELLS_THE_PAST = frozenset({"past", "declined"})
 
@@ -91,38 +82,10 @@ LEAD_REACH = 20
 ENDED_REACH = 140
 SCHEDULE_REACH = 30
 OVER_REACH = 20
-# "Votará" has the ending of the future, "verá" and "será" are listed, "verão" is the summer.
-SHORTEST_VERB = 6
 # "Until Thursday, they had not called": what ended then is over.
 PLUPERFECT = regex(r",?\s(?:[\w’'-]+\s){1,3}had\b")
 POSSESSIVE = regex(r"['’]s\b")
 UPCOMING = regex(r"['’]s\s(?:upcoming|coming|rescheduled)\b")
-
-
-def direction_by(words: tuple[str, ...], text: str, sentence: Span, timex: Span) -> Direction:
-    """The same for a language of which we know the words of the future alone.
-
-    Those of the clause count, from comma to comma, and those of the one before, where the clause
-    opens with "that": ``Erwartet wird, dass sie das Gesetz am Montag vorlegt``.
-    """
-    start = max(sentence.start, timex.start - REACH)
-    parts = CLAUSE_MARK.split(text[start : timex.start])
-    behind = CLAUSE_MARK.split(text[timex.end : min(sentence.end, timex.end + REACH)])
-    near = WORD.findall(f"{parts[-1]} {behind[0]}")
-    if len(near) < FEWEST_WORDS:
-        near += WORD.findall(next((part for part in behind[1:] if not NUMBER.search(part)), ""))
-    if len(parts) > 1 and not OPENING_THAT.isdisjoint(WORD.findall(parts[-1].lower())[:1]):
-        near += WORD.findall(parts[-2])
-    return Direction.FUTURE if _is_future(words, near) else Direction.OPEN
-
-
-def _is_future(words: tuple[str, ...], near: Sequence[str]) -> bool:
-    """A word with a dash before it is an ending: ``-rá`` of "votará", and of no name."""
-    if not {word.lower() for word in near}.isdisjoint(words):
-        return True
-    endings = tuple(word[1:] for word in words if word.startswith("-"))
-    verbs = (word for word in near if len(word) >= SHORTEST_VERB and word.islower())
-    return any(word.endswith(endings) for word in verbs)
 
 
 def leads_near(text: str, timex: Span) -> bool:

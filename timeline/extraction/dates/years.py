@@ -24,6 +24,13 @@ WEEKS_AROUND = 60
 def resolve_year(at: Standpoint, candidate: Candidate, parts: DateParts) -> Resolved | None:
     if at.of_every_day and is_of_every_year(at.around, parts, candidate.span):
         return Resolved(unplaced(parts))
+    end = at.ends.get(candidate.span)
+    if end is not None and isinstance(end.reading, DateParts):
+        return _before_end(at, candidate, parts, end, end.reading)
+    return _alone(at, candidate, parts)
+
+
+def _alone(at: Standpoint, candidate: Candidate, parts: DateParts) -> Resolved | None:
     if at.memory.thread is not None and _is_threaded(at, candidate, parts):
         period = _beside_publication(at, parts) or at.memory.thread.carry(parts)
         return Resolved(period, Anchor.PREVIOUS_DATE, ("year",)) if period else None
@@ -35,6 +42,19 @@ def resolve_year(at: Standpoint, candidate: Candidate, parts: DateParts) -> Reso
     chosen, other = choose_year(parts, base, tense)
     alternatives = (other.edtf,) if other else ()
     return Resolved(chosen, anchor, ("year",), alternatives)
+
+
+def _before_end(
+    at: Standpoint, candidate: Candidate, parts: DateParts, end: Candidate, last: DateParts
+) -> Resolved | None:
+    """The first date of a stretch in the year of its last, or in the one before."""
+    ended = _alone(at, end, last)
+    day = ended.period.first if ended else None
+    turns = (parts.month or 0, parts.day or 0) > (last.month or 0, last.day or 31)
+    period = period_of(parts, day.year - turns) if day else None
+    if ended is None or period is None:
+        return _alone(at, candidate, parts)
+    return Resolved(period, ended.anchor, ("year",))
 
 
 def _beside_publication(at: Standpoint, parts: DateParts) -> Period | None:

@@ -31,6 +31,7 @@ BUDDHIST = 543
 SP = r"[\s‏‎]{0,3}"
 DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 LEAD_REACH = 24
+LINK_REACH = 40
 # Where a month has two names: "شباط/فبراير".
 PAIRED = frozenset({"ar"})
 # Where a month has no capital, save at the head of a sentence or line: "En mars", "En Mars".
@@ -42,10 +43,21 @@ YEAR = r"(?P<year>(?:1[5-9]|20|2[45])\d\d)(?!\d)"
 AFTER_YEAR = rf"(?:{SP}-?{fragment(PARTICLES['after_year'])}{NO_LETTER_AFTER})?"
 BEFORE_YEAR = rf"(?:[\s,./-]{{1,3}}(?:{fragment(PARTICLES['before_year'])}{SP})?|{SP}[’']?)"
 AFTER_DAY = rf"(?:-?{fragment(PARTICLES['after_day'])}{NO_LETTER_AFTER})?[.,]?"
-LINK = rf"(?:{SP}[-–—]{SP}|\s{fragment([*PARTICLES['range'], *PARTICLES['list']])}\s)"
+LINK = (
+    rf"(?:{SP}[-–—]{SP}|\s{fragment([*PARTICLES['range'], *PARTICLES['list']])}\s"
+    rf"|\s{fragment(PARTICLES['list_joined'])})"
+)
+# "Zwischen Januar und März": the words before the first month lead the second, too.
+MONTHS_LINK = (
+    rf"(?:\s?[-–—]\s?|\s{fragment([*PARTICLES['range'], *PARTICLES['list']])}\s"
+    rf"(?:{fragment(PARTICLES['of_end'])}\s)?|\s{fragment(PARTICLES['list_joined'])})"
+)
 OF = rf"(?:[\s-]{{0,3}}(?:{fragment(PARTICLES['before_month'])}{SP})?)"
 MONTH = r"(?P<month>1[0-2]|0?[1-9])"
-FIGURES = rf"(?<![\d/-])(?P<day>{DAY})(?:{{}}){MONTH}(?![\d/%-])"
+FIGURES = (
+    rf"(?<![\d/-])(?:(?P<first>{DAY}){LINK}(?:ngày\s)?)?"
+    rf"(?P<last>(?P<day>{DAY})(?:{{}}){MONTH})(?![\d/%-])"
+)
 POINTED = regex(rf"(?<![\d.])(?P<day>{DAY})\.\s?{MONTH}\.(?!\s?\d)")  # "am 6.10."
 
 
@@ -92,6 +104,10 @@ def local_dates(vocabulary: Vocabulary) -> tuple[DateExpression, ...]:
 
 def _month_reader(vocabulary: Vocabulary) -> Callable[[re.Match[str]], Readings]:
     led = _led_by(vocabulary, "before")
+    linked = regex(
+        rf"{NO_LETTER_BEFORE}{fragment(vocabulary.words.get('before', ()))}[\s-]"
+        rf"{_month(vocabulary)}{MONTHS_LINK}$"
+    )
     which_of = which_reader(vocabulary)
 
     def read(match: re.Match[str]) -> Readings:
@@ -99,7 +115,9 @@ def _month_reader(vocabulary: Vocabulary) -> Callable[[re.Match[str]], Readings]
             "month"
         ].endswith(".")
         which = which_of(match) if long_name else None
-        if not long_name or not (which or _is_led(match, led)) or _is_name(match, vocabulary):
+        if not long_name or _is_name(match, vocabulary):
+            return None
+        if not (which or _is_led(match, led) or _is_led(match, linked)):
             return None
         return DateParts(month=vocabulary.month(match["month"]), which=which)
 
@@ -122,7 +140,8 @@ def _figures_reader(vocabulary: Vocabulary) -> Callable[[re.Match[str]], Reading
         in_brackets = _is_led(match, bracketed) and match.string.startswith(")", match.end())
         if not in_brackets and not _is_led(match, led):
             return None
-        return _parts(None, int(match["month"]), int(match["day"]))
+        parts = _parts(None, int(match["month"]), int(match["day"]))
+        return _with_first(parts, match.groupdict().get("first"))
 
     return read
 
@@ -133,7 +152,7 @@ def _led_by(vocabulary: Vocabulary, key: str) -> re.Pattern[str]:
 
 def _is_led(match: re.Match[str], led: re.Pattern[str]) -> bool:
     start = match.start()
-    return led.search(match.string[max(0, start - LEAD_REACH) : start]) is not None
+    return led.search(match.string[max(0, start - LINK_REACH) : start]) is not None
 
 
 def _month(vocabulary: Vocabulary) -> str:
@@ -147,12 +166,17 @@ def _read(match: re.Match[str], vocabulary: Vocabulary) -> Readings:
     day = match["day"] or groups.get("then")
     year = _year(match["year"], vocabulary.language)
     parts = _parts(year, month, int(day) if day else None)
-    if parts is None or not groups.get("first"):
-        return parts
-    first = _parts(year, month, int(match["first"]))
-    if first is None or int(match["first"]) >= int(match["day"]):
+    return _with_first(parts, groups.get("first"))
+
+
+def _with_first(last: DateParts | None, number: str | None) -> Readings:
+    """Both days of "4 et 5 mai", the last of which alone names the month."""
+    if last is None or number is None:
+        return last
+    first = _parts(last.year, last.month, int(number))
+    if first is None or int(number) >= (last.day or 0):
         return None
-    return ("first", first), ("last", parts)
+    return ("first", first), ("last", last)
 
 
 def _year(digits: str | None, language: str) -> int | None:

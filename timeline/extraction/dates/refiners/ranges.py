@@ -32,6 +32,7 @@ LINK = regex(
 EAST_AND = rf"\s?{fragment(EAST['list'])}\s?"
 AND = regex(
     rf"\.?\s{{1,2}}{fragment(('and', 'a', *PARTICLES['list']))}\s{{1,2}}{OF_END}|{EAST_AND}"
+    rf"|\s{fragment(PARTICLES['list_joined'])}"
 )
 # "5", "5.", "5日".
 FIGURE = regex(r"\d{1,2}\s?(?:[.日号號]|일)?")
@@ -77,11 +78,16 @@ def _is_bound(text: str, timex: Timex, following: Timex, before: str) -> bool:
     if following.earliest <= timex.earliest or following.edtf is None:
         return False
     gap = text[timex.span.end : following.span.start]
+    if links(gap, before):
+        return True
+    return AND.fullmatch(gap) is not None and _are_neighbours(text, timex, following)
+
+
+def links(gap: str, before: str) -> bool:
+    """Do the words between two dates, and those before the first, make a stretch of them?"""
     if LINK.fullmatch(gap):
         return True
-    if AND.fullmatch(gap) is None:
-        return False
-    return BETWEEN.search(before) is not None or _are_neighbours(text, timex, following)
+    return AND.fullmatch(gap) is not None and BETWEEN.search(before) is not None
 
 
 def _are_neighbours(text: str, timex: Timex, following: Timex) -> bool:
