@@ -19,6 +19,7 @@ from timeline.extraction.dates.refiners.shared_years import share_years
 from timeline.extraction.dates.refiners.vague_today import read_vague_todays
 from timeline.extraction.dates.scan import plain_digits, scan
 from timeline.extraction.dates.surroundings import Surroundings
+from timeline.extraction.text.domains import domain_country
 from timeline.extraction.types import Document, Layout, Publication, Timex
 
 __all__ = ["find_dates"]
@@ -30,7 +31,8 @@ ANCHORS = range(200, 9800)
 def find_dates(document: Document, layout: Layout) -> tuple[Publication, tuple[Timex, ...]]:
     text = plain_digits(document.text)
     language = layout.language or document.language
-    candidates = scan(text, index_of(language, document.country))
+    country = document.country or domain_country(document.url)
+    candidates = scan(text, index_of(language, country))
     candidates = drop_early_years(text, drop_law_names(text, candidates, language))
     candidates = share_years(text, join_parts(text, candidates))
     candidates = read_vague_todays(text, candidates, document.published)

@@ -31,6 +31,7 @@ TIMESTAMP = "iso"
 # Where a report opens.
 LEAD = 1200
 MENTIONS = 2
+LONG_BEFORE = 60
 # What was filed in the evening stands under the address of the next day, and the other way round.
 A_NIGHT = 1
 SINCE = regex(r"(?i:\b(?:since|seit|depuis|desde)\s)$")
@@ -179,9 +180,19 @@ def _inferred(text: str, past: Sequence[Dated]) -> Publication:
     finer = [period for period in starts if period and period.edtf != str(year)]
     if any(period.first is not None and period.first > day for period in finer):
         return Publication()
+    if _is_of_another_year(past, day):
+        return Publication()
     evidence = {each.span for each in dated if each.parts.year == year} | {span}
     basis = PublicationBasis.INFERRED
     return Publication(day, basis, day, None, tuple(sorted(evidence)))
+
+
+def _is_of_another_year(past: Sequence[Dated], day: date) -> bool:
+    """Who writes "on 10 June" and "on 31 July" beside "29 December 2012" may write in 2013."""
+    yearless = [
+        found for each in past if each.parts.year is None if (found := each.day_in(day.year))
+    ]
+    return len(yearless) >= MENTIONS and all((day - each).days > LONG_BEFORE for each in yearless)
 
 
 def _days_of(year: int, text: str, past: Sequence[Dated]) -> list[tuple[date, Span]]:

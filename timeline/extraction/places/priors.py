@@ -1,7 +1,6 @@
 """Where an article plays if its text names no country: its outlet's home, its language's."""
 
 from functools import cache, lru_cache
-from urllib.parse import urlsplit
 
 from timeline.extraction.patterns import regex
 from timeline.extraction.places.addresses import address_country
@@ -10,7 +9,8 @@ from timeline.extraction.places.evidence import LOCAL
 from timeline.extraction.places.gazetteer import load_gazetteer
 from timeline.extraction.places.names import fold
 from timeline.extraction.places.scan import scan
-from timeline.extraction.tables import read_csv, read_toml
+from timeline.extraction.tables import read_csv
+from timeline.extraction.text.domains import domain_country
 from timeline.extraction.types import Document, Layout
 
 MOST_OUTLETS = 4096
@@ -48,26 +48,6 @@ def outlet_country(publisher: str | None) -> str | None:
         if meaning.sure and meaning.kind not in LOCAL
     }
     return codes.pop() if len(codes) == 1 and NOWHERE not in codes else None
-
-
-def domain_country(url: str | None) -> str | None:
-    """``KZ`` for ``https://inform.kz/…``; nothing for a domain that is sold to anybody."""
-    if not url:
-        return None
-    try:
-        host = urlsplit(url).hostname or ""
-    except ValueError:
-        return None
-    domain = host.rpartition(".")[2].lower()
-    if domain in read_toml("domains.toml")["sold"]:
-        return None
-    code = "GB" if domain == "uk" else domain.upper()
-    return code if code in present_countries() else None
-
-
-@cache
-def present_countries() -> frozenset[str]:
-    return frozenset(row["code"] for row in read_csv("countries.csv") if len(row["code"]) == 2)
 
 
 @cache

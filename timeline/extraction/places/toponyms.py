@@ -6,13 +6,13 @@ from timeline.extraction.places.evidence import LOCAL, gather_evidence
 from timeline.extraction.places.gazetteer import Gazetteer, load_gazetteer
 from timeline.extraction.places.languages import find_native
 from timeline.extraction.places.names import fold
-from timeline.extraction.places.priors import domain_country
 from timeline.extraction.places.readings import Reading, read_names
 from timeline.extraction.places.resolution import LARGE, Scene, resolve, set_scene
 from timeline.extraction.places.scan import Name, scan
 from timeline.extraction.places.scripts import find_uncased
 from timeline.extraction.places.settlements import find_settlements
 from timeline.extraction.places.words import everyday_words
+from timeline.extraction.text.domains import domain_country
 from timeline.extraction.types import Document, Layout, Span, Toponym, ToponymKind
 
 ENGLISH = "en"

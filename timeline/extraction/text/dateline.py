@@ -66,7 +66,8 @@ DATED = regex(
     re.VERBOSE | re.IGNORECASE,
 )
 STAMPED = regex(
-    r"(?:(?:first |last )?(?:published|posted|updated)|публикация|опубликовано|обновлено|publié|"
+    r"(?:(?:this (?:article|story|post|page) was )?(?:first |last |originally )?"
+    r"(?:published|posted|updated)|публикация|опубликовано|обновлено|publié|"
     r"publicado|veröffentlicht|aktualisiert)\b\W",
     re.IGNORECASE,
 )

@@ -17,6 +17,9 @@ HEAD = 6
 # A page may have a long menu above its title.
 DEEP = 20
 LISTED = regex(r"(?:\d{1,2}[.)]|[•*–-])\s+")
+# How far down a page repeats its headline and summary, and the letters of what is no mere label.
+REPEATED = 12
+A_SENTENCE = 25
 STOPS = (".", "!", "?", "…", "。", ":", ";", ",", "।")
 WORDS = regex(r"[^\W_]+")
 
@@ -80,7 +83,22 @@ def find_regions(text: str, paragraphs: tuple[Span, ...], title: str | None) -> 
             region = Region.BOILERPLATE
         regions.append(region)
     _mark_credited(text, paragraphs, regions)
-    return _without_menus(text, paragraphs, regions)
+    return _without_menus(text, paragraphs, _without_repeats(text, paragraphs, regions))
+
+
+def _without_repeats(
+    text: str, paragraphs: tuple[Span, ...], regions: list[Region]
+) -> list[Region]:
+    """What a page prints again, as it does its headline and its first lines, tells nothing more."""
+    told: set[str] = set()
+    kept = list(regions)
+    for number, (paragraph, region) in enumerate(zip(paragraphs, regions, strict=True)):
+        key = _key(paragraph.of(text)) if number < REPEATED else ""
+        if key in told and region is Region.BODY:
+            kept[number] = Region.BOILERPLATE
+        elif len(key) >= A_SENTENCE and region in (Region.BODY, Region.TITLE):
+            told.add(key)
+    return kept
 
 
 def _mark_credited(text: str, paragraphs: tuple[Span, ...], regions: list[Region]) -> None:

@@ -59,6 +59,22 @@ def test_given_date_stands() -> None:
             PublicationBasis.INFERRED,
         ),
         (
+            "The council met on 3 March 2019. It had met on 1 March and on 20 February.",
+            date(2019, 3, 3),
+            PublicationBasis.INFERRED,
+        ),
+        (
+            "The council met on 3 December 2019. It had met on 1 March.",
+            date(2019, 12, 3),
+            PublicationBasis.INFERRED,
+        ),
+        (
+            "The road is open again.\n\n"
+            "This article was first published on 21 August 2017 and updated on July 5, 2018.",
+            date(2017, 8, 21),
+            PublicationBasis.DATELINE,
+        ),
+        (
             "Last May it was split. The council met on 3 March 2019.",
             date(2019, 3, 3),
             PublicationBasis.INFERRED,
@@ -78,6 +94,7 @@ def test_date_is_told_by_the_text(text: str, day: date, basis: PublicationBasis)
         "He was elected in 2011 and again in 2014.",
         "The law will take effect on January 1, 2031.",
         "Nothing happened.",
+        "He was held on 29 December 2012. One trial began on 12 February, the next on 10 June.",
         "The council met on 3 March 2019. The school opened in May 2019.",
     ],
 )
@@ -167,3 +184,21 @@ def test_text_names_its_own_day(text: str, day: date, basis: PublicationBasis) -
 )
 def test_a_date_away_from_today_is_not_its_day(text: str) -> None:
     assert published(text) == (None, PublicationBasis.UNKNOWN)
+
+
+@pytest.mark.parametrize(
+    ("url", "day"),
+    [
+        ("https://paper.example.tn/1", date(2019, 1, 9)),
+        ("https://paper.example.ph/1", date(2019, 9, 1)),
+        ("https://paper.example.com/1", date(2019, 9, 1)),
+        (None, date(2019, 9, 1)),
+    ],
+)
+def test_the_domain_tells_whether_figures_begin_with_the_day(url: str | None, day: date) -> None:
+    text = "Published the: 09/01/2019\n\nThe cabinet adopted two bills."
+    document = Document("1", text, language="en", url=url)
+
+    publication, _ = find_dates(document, lay_out(document))
+
+    assert publication.date == day

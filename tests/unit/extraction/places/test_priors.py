@@ -1,24 +1,9 @@
 import pytest
 
 from timeline.extraction.places import find_toponyms, rank_countries
-from timeline.extraction.places.priors import domain_country, outlet_country
+from timeline.extraction.places.priors import outlet_country
 from timeline.extraction.text import lay_out
 from timeline.extraction.types import Document
-
-
-@pytest.mark.parametrize(
-    ("url", "code"),
-    [
-        ("https://www.inform.kz/news/1", "KZ"),
-        ("https://www.bbc.co.uk/news", "GB"),
-        ("https://example.com/kz", None),
-        ("https://example.io/", None),
-        ("https://[broken", None),
-        (None, None),
-    ],
-)
-def test_a_domain_tells_its_country_unless_it_is_sold(url: str | None, code: str | None) -> None:
-    assert domain_country(url) == code
 
 
 @pytest.mark.parametrize(

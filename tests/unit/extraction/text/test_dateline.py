@@ -54,6 +54,7 @@ def test_no_dateline(text: str) -> None:
     "line",
     [
         "By Arman Kaliyev",
+        "This article was first published on 21st August 2017 and updated on July 5th, 2018",
         "By Amina Odhiambo and José de la Cruz",
         "BY WANJIRU MWANGI, Sample Gazette",
         "Published 17 November 2017",

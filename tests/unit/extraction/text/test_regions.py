@@ -222,3 +222,24 @@ def test_credit_below_a_sentence_makes_none() -> None:
     found = regions(text, "A new law")
 
     assert found == [Region.TITLE, Region.BODY, Region.BOILERPLATE, Region.BODY]
+
+
+def test_what_a_page_prints_again_is_boilerplate() -> None:
+    lead = "The council adopted the plan on Monday."
+    text = f"Council adopts the plan for the port\n\nCouncil adopts the plan for the port\n\n{lead}"
+
+    assert regions(f"{text}\n\n{lead}\n\nIt will cost little.") == [
+        Region.TITLE,
+        Region.BOILERPLATE,
+        Region.BODY,
+        Region.BOILERPLATE,
+        Region.BODY,
+    ]
+
+
+def test_what_a_story_says_again_far_down_or_in_a_word_is_body() -> None:
+    lead = "The council adopted the plan on Monday."
+    others = "\n\n".join(f"Speaker {number} was against it." for number in range(12))
+
+    assert regions(f"{lead}\n\n{others}\n\n{lead}")[-1] is Region.BODY
+    assert regions("It was over.\n\nThey went home.\n\nIt was over.") == [Region.BODY] * 3
